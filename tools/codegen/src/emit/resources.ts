@@ -1,0 +1,100 @@
+import { toLiteral } from "../literal.ts";
+import type { Model, ResourceModel, SecuritySchemeModel } from "../model/model.ts";
+import { toDocComment } from "./doc-comment.ts";
+import { header } from "./header.ts";
+import { emitMethod } from "./method.ts";
+
+/** `resources.ts`: what people use. Classes of one-expression methods, the options, the function that makes a client. */
+export function emitResources(model: Model): string {
+  const classes = model.resources.map(emitClass).join("\n");
+  return `${header(model.vendor)}${emitImports(model, classes)}
+${classes}
+${emitOptions(model)}
+${emitClient(model)}`;
+}
+
+function emitImports(model: Model, classes: string): string {
+  const used = model.types.map(({ name }) => name).filter((name) => usesName(classes, name));
+  const types = ["paths", ...used].sort(byCodePoint).map((name) => `  ${name},\n`).join("");
+  const secret = model.securitySchemes.length > 0 ? "  type Secret,\n" : "";
+  const call = model.resources.length > 0 ? "  type Call,\n  type CallOptions,\n  type Caller,\n" : "";
+  return `import {
+${call}  type ClientOptions,
+  type HttpClient,
+${secret}  createClient,
+} from "@zapspec/runtime";
+import { api } from "./operations.ts";
+import type {
+${types}} from "./schema.ts";
+`;
+}
+
+function emitClass({ className, description, operations }: ResourceModel): string {
+  return `${toDocComment([description])}export class ${className} {
+  readonly #call: Caller;
+
+  constructor(call: Caller) {
+    this.#call = call;
+  }
+
+${operations.map(emitMethod).join("\n")}}
+`;
+}
+
+function emitOptions(model: Model): string {
+  const { optionsName, title, server, securitySchemes, clientParameters } = model;
+  const baseUrl = server.baseUrl
+    ? ""
+    : `${toDocComment(["The base URL of your installation.", server.description], [], "  ")}  baseUrl: string;\n`;
+  const secrets = securitySchemes.map(emitSecret).join("");
+  const parameters = clientParameters
+    .map(({ name, type, description }) => `${toDocComment([description], [], "  ")}  ${toKey(name)}: ${type};\n`)
+    .join("");
+  return `${toDocComment([`How to reach ${title}, and with which credentials.`])}export interface ${optionsName} extends ClientOptions {
+${baseUrl}${secrets}${parameters}}
+`;
+}
+
+const KINDS = {
+  apiKey: "The API key",
+  basic: "The user name and the password, as `user:password`",
+  bearer: "The access token",
+} as const;
+
+function emitSecret({ facts, description, required }: SecuritySchemeModel): string {
+  const kind = `${KINDS[facts.type]}, or a function that gives it before each call.`;
+  return `${toDocComment([kind, description], [], "  ")}  ${toKey(facts.option)}${required ? "" : "?"}: Secret;\n`;
+}
+
+function emitClient({ clientName, optionsName, title, resources }: Model): string {
+  const members = resources.map(
+    ({ name, className, description }) => `${toDocComment([description], [], "  ")}  readonly ${toKey(name)}: ${className};\n`,
+  );
+  const values = resources.map(({ name, className }) => `    ${toKey(name)}: new ${className}(call),\n`);
+  const call = resources.length > 0 ? "call, http" : "http";
+  return `${toDocComment([`The client of ${title}.`])}export interface ${clientName} {
+${members.join("")}  /** The openapi-fetch client of the same API, on the same pipeline. */
+  readonly http: HttpClient<paths>;
+}
+
+${toDocComment([`Makes a client of ${title}.`], ["@throws {InvalidInputError} where an option is missing or cannot be used; the message says what to write."])}export function create${clientName}(options: ${optionsName}): ${clientName} {
+  const { ${call} } = createClient<paths>(api, options);
+  return {
+${values.join("")}    http,
+  };
+}
+`;
+}
+
+function toKey(name: string): string {
+  return /^[\p{ID_Start}$_][\p{ID_Continue}$]*$/u.test(name) ? name : toLiteral(name);
+}
+
+function usesName(code: string, name: string): boolean {
+  return new RegExp(`(?<![\\p{ID_Continue}$"'.])${name}(?![\\p{ID_Continue}$"'])`, "u").test(code);
+}
+
+// Locale-independent, so that every machine writes the same bytes.
+function byCodePoint(left: string, right: string): number {
+  return left < right ? -1 : Number(left > right);
+}

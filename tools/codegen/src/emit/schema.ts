@@ -1,0 +1,80 @@
+import openapiTS, { astToString, type OpenAPI3 } from "openapi-typescript";
+import ts from "typescript";
+import type { OpenApiDocument } from "../load/document.ts";
+import { describeEvidence } from "../model/evidence.ts";
+import { parseEvidence } from "../model/extensions.ts";
+import type { Model, TypeModel } from "../model/model.ts";
+import { toDocComment } from "./doc-comment.ts";
+import { header } from "./header.ts";
+
+/** Marks the open half of an open enum on its way through openapi-typescript. */
+const OPEN = "x-open-enum";
+
+const STRING_OF_ANY_VALUE = ts.factory.createIntersectionTypeNode([
+  ts.factory.createKeywordTypeNode(ts.SyntaxKind.StringKeyword),
+  ts.factory.createTypeLiteralNode([]),
+]);
+const BLOB = ts.factory.createTypeReferenceNode("Blob");
+
+/** `schema.ts`: openapi-typescript's output and, below it, an alias for every type that people import. */
+export async function emitSchema(document: OpenApiDocument, model: Model): Promise<string> {
+  const nodes = await openapiTS(prepare(document) as unknown as OpenAPI3, {
+    silent: true,
+    // A default is what the server assumes: a request may leave the property out, an answer may lack it.
+    defaultNonNullable: false,
+    transform: (schema) => (OPEN in schema ? STRING_OF_ANY_VALUE : schema.format === "binary" ? BLOB : undefined),
+  });
+  return `${header(model.vendor)}\n${astToString(nodes)}\n${model.types.map(emitAlias).join("\n")}`;
+}
+
+function emitAlias({ name, expression, description }: TypeModel): string {
+  const comment = description ? toDocComment([description]) : "";
+  return `${comment}export type ${name} = ${expression};\n`;
+}
+
+function prepare(document: OpenApiDocument): OpenApiDocument {
+  return rewrite(document, "") as OpenApiDocument;
+}
+
+// Keys under which a document holds data, not descriptions of data.
+const DATA = new Set(["example", "examples", "default", "const", "enum"]);
+
+function rewrite(node: unknown, key: string): unknown {
+  if (typeof node !== "object" || node === null || DATA.has(key)) return node;
+  if (Array.isArray(node)) return node.map((item) => rewrite(item, ""));
+  const entries = Object.entries(node).map(([name, child]) => [name, rewrite(child, name)] as const);
+  return openEnums(typeByContent(tellEvidence(Object.fromEntries(entries))));
+}
+
+// openapi-typescript calls a parameter with `content` a string; people hand over the value, the runtime encodes it.
+function typeByContent(node: Record<string, unknown>): Record<string, unknown> {
+  if (typeof node.in !== "string" || typeof node.name !== "string" || !isObject(node.content)) return node;
+  const [media] = Object.values(node.content);
+  return isObject(media) ? { ...node, schema: media.schema ?? {} } : node;
+}
+
+function tellEvidence(node: Record<string, unknown>): Record<string, unknown> {
+  const evidence = parseEvidence(node["x-evidence"]);
+  if (!evidence || "paths" in node) return node;
+  const description = [node.description, `Evidence: ${describeEvidence(evidence)}`].filter(Boolean).join("\n\n");
+  return { ...node, description };
+}
+
+/** `anyOf` an enum of strings and any string: the known values complete in the editor, an unknown one is no error. */
+function openEnums(node: Record<string, unknown>): Record<string, unknown> {
+  if (!Array.isArray(node.anyOf) || !node.anyOf.some(isStringEnum)) return node;
+  const anyOf = node.anyOf.map((alternative) => (isPlainString(alternative) ? { ...alternative, [OPEN]: true } : alternative));
+  return { ...node, anyOf };
+}
+
+function isStringEnum(schema: unknown): boolean {
+  return isObject(schema) && schema.type === "string" && "enum" in schema;
+}
+
+function isPlainString(schema: unknown): schema is Record<string, unknown> {
+  return isObject(schema) && schema.type === "string" && !("enum" in schema) && !("const" in schema);
+}
+
+function isObject(value: unknown): value is Record<string, unknown> {
+  return typeof value === "object" && value !== null;
+}

@@ -1,0 +1,96 @@
+import { type Document, getLineColLocation } from "@redocly/openapi-core";
+import { dirname, relative, resolve } from "node:path";
+import type { Position } from "../diagnostics.ts";
+import { appendPointer, childOf, parsePointer, resolvePointer } from "./json-pointer.ts";
+
+/** Where a node of the bundled document was written: the file and the pointer inside it. */
+interface Origin {
+  readonly file: string;
+  readonly pointer: string;
+}
+
+/** Turns a pointer of the bundled document into the place in the file where a person wrote it. */
+export class SourceMap {
+  readonly #files: ReadonlyMap<string, Document>;
+  readonly #components = new Map<string, Origin>();
+  readonly #bundled: unknown;
+  readonly #root: string;
+  readonly #directory: string;
+
+  constructor(bundled: unknown, root: string, files: ReadonlyMap<string, Document>, directory: string) {
+    this.#files = files;
+    this.#bundled = bundled;
+    this.#root = root;
+    this.#directory = directory;
+    this.#follow(bundled, "#", { file: root, pointer: "#" });
+  }
+
+  positionOf(pointer: string): Position {
+    const { file, pointer: written } = this.#originOf(pointer);
+    const document = this.#files.get(file);
+    const name = relative(this.#directory, file).replaceAll("\\", "/");
+    if (!document) return { file: name, line: 1, column: 1 };
+    const { start } = getLineColLocation({ source: document.source, pointer: written, reportOnKey: true });
+    return { file: name, line: start.line, column: start.col };
+  }
+
+  /** The file of the document itself and every file it refers to. */
+  get files(): readonly string[] {
+    return [...this.#files.keys()];
+  }
+
+  #originOf(pointer: string): Origin {
+    const segments = parsePointer(pointer);
+    const [top, kind, name] = segments;
+    const component = top === "components" && name !== undefined ? this.#components.get(`${kind}/${name}`) : undefined;
+    if (component) return this.#descend(component, segments.slice(3));
+    return this.#descend({ file: this.#root, pointer: "#" }, segments);
+  }
+
+  /** Steps down through the files as written, entering a `$ref` wherever one stands in the way. */
+  #descend(from: Origin, segments: readonly string[]): Origin {
+    let origin = from;
+    for (const segment of segments) {
+      const entered = this.#enter(origin);
+      if (childOf(this.#nodeAt(entered), segment) === undefined) return entered;
+      origin = { file: entered.file, pointer: appendPointer(entered.pointer, segment) };
+    }
+    return origin;
+  }
+
+  #enter(origin: Origin): Origin {
+    const reference = childOf(this.#nodeAt(origin), "$ref");
+    if (typeof reference !== "string") return origin;
+    const target = this.#targetOf(origin.file, reference);
+    return this.#nodeAt(target) === undefined || target.pointer === origin.pointer ? origin : this.#enter(target);
+  }
+
+  #targetOf(file: string, reference: string): Origin {
+    const [path = "", fragment = ""] = reference.split("#");
+    return { file: path ? resolve(dirname(file), path) : file, pointer: `#${fragment}` };
+  }
+
+  #nodeAt({ file, pointer }: Origin): unknown {
+    return resolvePointer(this.#files.get(file)?.parsed, pointer);
+  }
+
+  /** Walks the bundle and the files side by side and notes from which file each hoisted component came. */
+  #follow(bundled: unknown, pointer: string, origin: Origin): void {
+    if (typeof bundled !== "object" || bundled === null) return;
+    const reference = childOf(bundled, "$ref");
+    if (typeof reference === "string") return this.#followReference(reference, origin);
+    for (const [key, child] of Object.entries(bundled)) {
+      if (pointer === "#" && key === "components") continue;
+      this.#follow(child, appendPointer(pointer, key), this.#descend(origin, [key]));
+    }
+  }
+
+  #followReference(reference: string, origin: Origin): void {
+    const [top, kind, name] = parsePointer(reference);
+    const written = childOf(this.#nodeAt(origin), "$ref");
+    if (top !== "components" || typeof written !== "string" || this.#components.has(`${kind}/${name}`)) return;
+    const target = this.#targetOf(origin.file, written);
+    this.#components.set(`${kind}/${name}`, target);
+    this.#follow(resolvePointer(this.#bundled, reference), reference, target);
+  }
+}

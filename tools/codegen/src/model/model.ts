@@ -1,0 +1,114 @@
+import type { Answer, Effect, Failure, HttpMethod, Pagination, Parameter, SecurityScheme } from "@zapspec/runtime";
+
+/** Everything the emitters need to know about one document, as plain data. */
+export interface Model {
+  /** The folder's name, which names the package. */
+  readonly vendor: string;
+  readonly title: string;
+  readonly description: string;
+  /** `Mzworkspace`: the client's interface; the function that makes it is `create` + this. */
+  readonly clientName: string;
+  readonly optionsName: string;
+  readonly server: ServerModel;
+  readonly securitySchemes: readonly SecuritySchemeModel[];
+  /** Path parameters that are given at client creation. */
+  readonly clientParameters: readonly ClientParameterModel[];
+  readonly failure?: Failure;
+  /** One alias for each component schema and each inline body: the types people import. */
+  readonly types: readonly TypeModel[];
+  readonly resources: readonly ResourceModel[];
+}
+
+export interface ServerModel {
+  /** Undefined where the document leaves the host to the customer. */
+  readonly baseUrl?: string;
+  readonly description: string;
+}
+
+export interface SecuritySchemeModel {
+  /** The scheme's name in the document. */
+  readonly name: string;
+  readonly facts: SecurityScheme;
+  readonly description: string;
+  /** True where the document's own security asks for it, so a client cannot be made without. */
+  readonly required: boolean;
+}
+
+export interface ClientParameterModel {
+  readonly name: string;
+  readonly type: string;
+  readonly description: string;
+}
+
+export interface TypeModel {
+  readonly name: string;
+  /** A TypeScript type expression over openapi-typescript's `components` and `operations`. */
+  readonly expression: string;
+  readonly description: string;
+}
+
+export interface ResourceModel {
+  /** The client's property: `followUps`. */
+  readonly name: string;
+  readonly className: string;
+  readonly description: string;
+  readonly operations: readonly OperationModel[];
+}
+
+export interface OperationModel {
+  readonly id: string;
+  readonly resource: string;
+  readonly methodName: string;
+  readonly httpMethod: HttpMethod;
+  readonly path: string;
+  readonly baseUrl?: string;
+  readonly summary: string;
+  readonly description: string;
+  readonly deprecated: boolean;
+  readonly vendorTitles: readonly string[];
+  readonly evidence?: Evidence;
+  readonly effect: Effect;
+  readonly pathArguments: readonly ArgumentModel[];
+  readonly body?: BodyModel;
+  /** The alias of the query object's type; `required` where a query parameter is. */
+  readonly query?: InputModel;
+  /** The alias of the declared headers' type. */
+  readonly headers?: InputModel;
+  readonly parameters: readonly Parameter[];
+  readonly security?: readonly (readonly string[])[];
+  readonly success: SuccessModel;
+  readonly pagination?: Pagination;
+}
+
+export interface ArgumentModel {
+  readonly identifier: string;
+  /** The name in the path template. */
+  readonly name: string;
+  readonly type: string;
+  readonly description: string;
+}
+
+export interface BodyModel {
+  readonly contentType: string;
+  readonly required: boolean;
+  readonly type: string;
+  readonly description: string;
+}
+
+export interface InputModel {
+  readonly type: string;
+  readonly required: boolean;
+}
+
+export interface SuccessModel {
+  readonly answer: Answer;
+  readonly empty: boolean;
+  readonly type: string;
+  readonly description: string;
+}
+
+export interface Evidence {
+  readonly level: "documented" | "observed" | "inferred";
+  readonly source?: string;
+  readonly note?: string;
+}

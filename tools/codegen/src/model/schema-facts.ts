@@ -1,0 +1,33 @@
+import type { OpenApiDocument, Schema } from "../load/document.ts";
+import { toLiteral } from "../literal.ts";
+import { dereference } from "./context.ts";
+
+/** Whether null is a value of the schema, in the words of 3.0 (`nullable`) and of 3.1 (`type: [string, "null"]`). */
+export function isNullable(document: OpenApiDocument, schema: Schema | undefined): boolean {
+  if (!schema) return false;
+  const { node } = dereference<Schema>(document, schema, "#");
+  if (node.nullable === true || node.type === "null" || (Array.isArray(node.type) && node.type.includes("null"))) return true;
+  const alternatives = [node.oneOf, node.anyOf].filter(Array.isArray).flat() as Schema[];
+  return alternatives.some((alternative) => alternative.type === "null");
+}
+
+/** The TypeScript type of a path value. Objects and lists have no place in a template that a person would write. */
+export function typeOfScalar(document: OpenApiDocument, schema: Schema | undefined): string {
+  if (!schema) return "string";
+  const { node } = dereference<Schema>(document, schema, "#");
+  if (Array.isArray(node.enum) && node.enum.every((value) => typeof value === "string")) {
+    return node.enum.map(toLiteral).join(" | ");
+  }
+  const types = new Set([node.type].flat().filter((type): type is string => typeof type === "string" && type !== "null"));
+  const alternatives = [node.oneOf, node.anyOf].filter(Array.isArray).flat() as Schema[];
+  for (const alternative of alternatives) for (const type of [alternative.type].flat()) if (type) types.add(type);
+  if (types.size === 0) return "string";
+  return [...new Set([...types].map(toScalarType))].join(" | ");
+}
+
+function toScalarType(type: string): string {
+  if (type === "integer" || type === "number") return "number";
+  if (type === "boolean") return "boolean";
+  if (type === "array") return "readonly (string | number)[]";
+  return "string";
+}

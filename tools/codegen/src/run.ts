@@ -1,0 +1,58 @@
+import { relative } from "node:path";
+import { DiagnosticsError, formatDiagnostic } from "./diagnostics.ts";
+import { generate, type Generated } from "./generate.ts";
+import { scaffoldPackage } from "./scaffold-package.ts";
+import { ROOT, type Vendor } from "./vendors.ts";
+import { findStaleFiles, writeFolder } from "./write/generated-folder.ts";
+
+/** What happened to one vendor. */
+export interface Outcome {
+  readonly ok: boolean;
+  readonly warnings: number;
+  /** Every file that was read; of a document that could not be read, its root file. */
+  readonly sources: readonly string[];
+}
+
+type Print = (line: string) => void;
+
+/** Brings one vendor's package up to date and says what changed. */
+export async function runGenerate(vendor: Vendor, print: Print, root: string = ROOT): Promise<Outcome> {
+  return withDocument(vendor, print, root, async (generated) => {
+    const scaffolded = await scaffoldPackage(vendor, generated.model);
+    const written = await writeFolder(vendor.generatedFolder, generated.files);
+    const folder = relative(root, vendor.packageFolder);
+    if (scaffolded.length > 0) print(`${vendor.name}: new package in ${folder}: ${scaffolded.join(", ")}`);
+    print(`${vendor.name}: ${written.length === 0 ? "up to date" : `wrote ${written.join(", ")}`}`);
+    return true;
+  });
+}
+
+/** Writes nothing; fails with the names of the files that are not what the document says. */
+export async function runCheck(vendor: Vendor, print: Print, root: string = ROOT): Promise<Outcome> {
+  return withDocument(vendor, print, root, async ({ files }) => {
+    const stale = await findStaleFiles(vendor.generatedFolder, files);
+    const folder = relative(root, vendor.generatedFolder);
+    for (const name of stale) print(`${folder}/${name} is stale`);
+    if (stale.length > 0) print("    Run `pnpm generate` and commit what it writes.");
+    return stale.length === 0;
+  });
+}
+
+async function withDocument(
+  vendor: Vendor,
+  print: Print,
+  root: string,
+  use: (generated: Generated) => Promise<boolean>,
+): Promise<Outcome> {
+  try {
+    const generated = await generate(vendor.name, vendor.document, root);
+    for (const warning of generated.warnings) print(formatDiagnostic(warning));
+    const ok = await use(generated);
+    return { ok, warnings: generated.warnings.length, sources: generated.sources };
+  } catch (error) {
+    if (!(error instanceof DiagnosticsError)) throw error;
+    for (const diagnostic of error.diagnostics) print(formatDiagnostic(diagnostic));
+    const warnings = error.diagnostics.filter(({ severity }) => severity === "warning").length;
+    return { ok: false, warnings, sources: [vendor.document] };
+  }
+}
