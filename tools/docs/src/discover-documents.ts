@@ -1,0 +1,24 @@
+import { existsSync } from "node:fs";
+import { readdir } from "node:fs/promises";
+import { join } from "node:path";
+
+/** One vendor's document, where it lies. */
+export interface DocumentFile {
+  /** The vendor's short name, used in file names and addresses. */
+  vendor: string;
+  /** The document; a README.md beside it lends its `## Sources`. */
+  path: string;
+}
+
+const documentNames = ["openapi.yaml", "openapi.yml", "openapi.json"];
+
+/** The vendors: folders that hold an OpenAPI document, in alphabetical order. */
+export async function discoverDocuments(specsDirectory: string): Promise<DocumentFile[]> {
+  const entries = await readdir(specsDirectory, { withFileTypes: true });
+  const folders = entries.filter((entry) => entry.isDirectory()).map((entry) => entry.name);
+  return folders.toSorted().flatMap((vendor) => {
+    const paths = documentNames.map((name) => join(specsDirectory, vendor, name));
+    const path = paths.find((candidate) => existsSync(candidate));
+    return path === undefined ? [] : [{ vendor, path }];
+  });
+}

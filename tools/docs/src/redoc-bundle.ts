@@ -1,0 +1,44 @@
+import { createHash } from "node:crypto";
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { dirname, join } from "node:path";
+import { replaceAnchor } from "./replace-anchor.ts";
+
+export interface RedocBundle {
+  /** Path in the site: named for its content, so browsers may keep it for good. */
+  path: string;
+  script: string;
+  /** Subresource integrity of the script. */
+  integrity: string;
+}
+
+const require = createRequire(import.meta.url);
+export const redoclyDirectory: string = dirname(require.resolve("@redocly/cli/package.json"));
+
+/** Redoc shows its logo from a CDN, whatever the options; readers get the name as a picture of ours. */
+const logo =
+  "data:image/svg+xml," +
+  encodeURIComponent(
+    '<svg xmlns="http://www.w3.org/2000/svg" width="44" height="16"><text y="12" font-family="sans-serif" font-size="13" fill="#6e6e78">Redoc</text></svg>',
+  );
+const logoAddresses = [
+  "https://cdn.redoc.ly/redoc/logo-mini-full.svg",
+  "https://cdn.redoc.ly/redoc/logo-mini.svg",
+];
+
+/** The very Redoc that `build-docs` renders with: another copy would not hydrate its pages. */
+export function loadRedocBundle(): RedocBundle {
+  const path = join(redoclyDirectory, "lib/chunks/redoc.standalone.js");
+  const original = readFileSync(path, "utf8");
+  const version = /Version: (\d+\.\d+\.\d+)/.exec(original)?.[1] ?? "unknown";
+  const script = logoAddresses.reduce(
+    (text, address) => replaceAnchor(text, address, logo, path),
+    original,
+  );
+  const digest = createHash("sha384").update(script).digest();
+  return {
+    path: `assets/redoc-${version}-${digest.toString("hex").slice(0, 12)}.js`,
+    script,
+    integrity: `sha384-${digest.toString("base64")}`,
+  };
+}
