@@ -31,8 +31,8 @@ const RULES = { struct: "error", "no-unresolved-refs": "error" } as const;
 export async function loadDocument(file: string, directory: string = process.cwd()): Promise<LoadedDocument> {
   const root = resolve(file);
   const resolver = new BaseResolver();
-  const source = await resolver.resolveDocument(null, root, true);
-  if (source instanceof Error) throw unreadable(source, root, directory);
+  const source = await resolver.resolveDocument(null, root, true).catch((error: unknown) => error);
+  if (!isDocument(source)) throw unreadable(source, root, directory);
   refuseOtherVersions(source, directory);
 
   const config = await createConfig({ rules: RULES }, { extends: [] });
@@ -79,13 +79,18 @@ function refuseOtherVersions({ parsed, source }: Document, directory: string): v
   ]);
 }
 
-function unreadable(error: Error, file: string, directory: string): DiagnosticsError {
-  const at = /\((\d+):(\d+)\)/.exec(error.message);
+function isDocument(source: unknown): source is Document {
+  return typeof source === "object" && source !== null && "parsed" in source;
+}
+
+function unreadable(error: unknown, file: string, directory: string): DiagnosticsError {
+  const [reason = ""] = (error instanceof Error ? error.message : String(error)).split("\n", 1);
+  const at = / in ".*" \((\d+):(\d+)\)$/.exec(reason);
   return new DiagnosticsError([
     {
       severity: "error",
       code: "document-unreadable",
-      message: error.message.split("\n", 1)[0] ?? "The file cannot be read.",
+      message: at ? `${reason.slice(0, at.index)}.` : reason.replace(file, "the file"),
       help: "Check that the file exists and is valid YAML or JSON.",
       at: { file: relative(directory, file), line: Number(at?.[1] ?? 1), column: Number(at?.[2] ?? 1) },
     },

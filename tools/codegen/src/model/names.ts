@@ -28,10 +28,11 @@ export function toPascalCase(name: string): string {
   return startSafely(joined);
 }
 
-/** `ticket-uuid` → `ticketUuid`; `PageSize` → `pageSize`; `URL` → `url`. */
+/** `ticket-uuid` → `ticketUuid`; `PageSize` → `pageSize`; `URL` → `url`; what begins small stays as it is. */
 export function toCamelCase(name: string): string {
   const pascal = toPascalCase(name);
-  const leading = /^\p{Lu}+(?=\p{Lu}\p{Ll}|$|\P{L})|^\p{Lu}/u.exec(pascal)?.[0] ?? "";
+  const beginsSmall = /^[^\p{L}]*\p{Ll}/u.test(name);
+  const leading = beginsSmall ? pascal.slice(0, 1) : (/^\p{Lu}+(?=\p{Lu}\p{Ll}|$|\P{L})|^\p{Lu}/u.exec(pascal)?.[0] ?? "");
   return leading.toLowerCase() + pascal.slice(leading.length);
 }
 

@@ -1,0 +1,104 @@
+import { cp, mkdir, mkdtemp, readFile, rm, stat, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { beforeEach, describe, expect, it } from "vitest";
+import { runCheck, runGenerate } from "../src/run.ts";
+import { createVendor } from "../src/new-vendor.ts";
+import { findVendor, listVendors, type Vendor } from "../src/vendors.ts";
+
+const PARCELS = join(import.meta.dirname, "fixtures/parcels");
+
+let root: string;
+let vendor: Vendor;
+let lines: string[];
+const print = (line: string): void => void lines.push(line);
+
+beforeEach(async () => {
+  root = await mkdtemp(join(tmpdir(), "codegen-"));
+  await mkdir(join(root, "specs"));
+  await cp(PARCELS, join(root, "specs/parcels"), { recursive: true });
+  vendor = findVendor("parcels", root) as Vendor;
+  lines = [];
+});
+
+describe("a document dropped into specs/", () => {
+  it("gets a package", async () => {
+    expect(await runGenerate(vendor, print, root)).toMatchObject({ ok: true, warnings: 0 });
+    expect(lines[0]).toBe("parcels: new package in packages/parcels: package.json, README.md, tsconfig.json, turbo.json, src/index.ts");
+    expect(lines[1]).toBe("parcels: wrote API.md, openapi.json, operations.ts, resources.ts, schema.ts");
+  });
+
+  it("keeps what people wrote in the package", async () => {
+    await runGenerate(vendor, print, root);
+    await writeFile(join(vendor.packageFolder, "README.md"), "Mine.");
+    await runGenerate(vendor, print, root);
+    expect(await readFile(join(vendor.packageFolder, "README.md"), "utf8")).toBe("Mine.");
+  });
+
+  it("names every file it was read from", async () => {
+    const { sources } = await runGenerate(vendor, print, root);
+    expect(sources.map((file) => file.slice(root.length)).sort()).toEqual(["/specs/parcels/openapi.yaml", "/specs/parcels/parcels.yaml"]);
+  });
+});
+
+describe("generated/", () => {
+  beforeEach(() => runGenerate(vendor, print, root));
+
+  it("is fresh right after it was written", async () => {
+    expect(await runCheck(vendor, print, root)).toMatchObject({ ok: true });
+  });
+
+  it.each([
+    ["edited", "schema.ts", () => writeFile(join(vendor.generatedFolder, "schema.ts"), "export {};")],
+    ["missing", "resources.ts", () => rm(join(vendor.generatedFolder, "resources.ts"))],
+    ["foreign", "notes.txt", () => writeFile(join(vendor.generatedFolder, "notes.txt"), "Mine.")],
+  ])("with an %s file is stale by name", async (_, name, spoil) => {
+    await spoil();
+    lines = [];
+    expect(await runCheck(vendor, print, root)).toMatchObject({ ok: false });
+    expect(lines[0]).toBe(`packages/parcels/generated/${name} is stale`);
+    await runGenerate(vendor, print, root);
+    expect(await runCheck(vendor, print, root)).toMatchObject({ ok: true });
+  });
+
+  it("is stale after the document was edited", async () => {
+    const file = join(vendor.specFolder, "parcels.yaml");
+    await writeFile(file, (await readFile(file, "utf8")).replace("Lists parcels.", "Lists every parcel."));
+    lines = [];
+    expect(await runCheck(vendor, print, root)).toMatchObject({ ok: false });
+    expect(lines.filter((line) => line.endsWith("is stale"))).toEqual(
+      ["openapi.json", "resources.ts", "schema.ts", "API.md"].sort().map((name) => `packages/parcels/generated/${name} is stale`),
+    );
+  });
+
+  it("is left alone where it is right", async () => {
+    const file = join(vendor.generatedFolder, "schema.ts");
+    const before = (await stat(file)).mtimeMs;
+    await runGenerate(vendor, print, root);
+    expect((await stat(file)).mtimeMs).toBe(before);
+    expect(lines.at(-1)).toBe("parcels: up to date");
+  });
+
+  it("stays as it was where the document has errors", async () => {
+    await writeFile(vendor.document, "openapi: 3.1.0\ninfo: [");
+    expect(await runGenerate(vendor, print, root)).toMatchObject({ ok: false });
+    expect(await readFile(join(vendor.generatedFolder, "resources.ts"), "utf8")).toContain("export class ParcelsResource");
+  });
+});
+
+describe("a new vendor", () => {
+  it("starts from a document that generates without a warning", async () => {
+    expect(await createVendor("acme-chat", root)).toEqual(["openapi.yaml", "status.yaml", "README.md"].map((name) => `specs/acme-chat/${name}`));
+    expect(listVendors(root).map(({ name }) => name)).toEqual(["acme-chat", "parcels"]);
+    expect(await runGenerate(findVendor("acme-chat", root) as Vendor, print, root)).toMatchObject({ ok: true, warnings: 0 });
+  });
+
+  it.each([
+    [undefined, "The vendor's name is missing"],
+    ["Acme Chat", '"Acme Chat" cannot name a vendor'],
+    ["../acme", '"../acme" cannot name a vendor'],
+    ["parcels", "specs/parcels exists already"],
+  ])("is not called %s", async (name, message) => {
+    await expect(createVendor(name, root)).rejects.toThrow(message);
+  });
+});
