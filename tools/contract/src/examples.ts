@@ -1,0 +1,56 @@
+import { dereference, type Examples, type OpenApiDocument, type Parameter } from "./document.ts";
+import { chooseMedia } from "./media-type.ts";
+import type { DeclaredOperation } from "./operations.ts";
+
+/** One request as the document shows it: parameters and body that carry the same example name belong together. */
+export interface RequestExample {
+  readonly name: string;
+  readonly path: Readonly<Record<string, unknown>>;
+  readonly query: Readonly<Record<string, unknown>>;
+  readonly headers: Readonly<Record<string, unknown>>;
+  readonly body?: unknown;
+}
+
+/** Every request example of the operation; of one without names, the single one it has. */
+export function listRequestExamples(document: OpenApiDocument, operation: DeclaredOperation): RequestExample[] {
+  const body = chooseMedia(operation.body?.content)?.media;
+  const parts = [...operation.parameters.map(holderOf), ...(body ? [body] : [])];
+  const names = new Set(parts.flatMap((part) => Object.keys(part.examples ?? {})));
+  const wanted = names.size > 0 ? [...names] : ["example"];
+  return wanted.map((name) => ({
+    name,
+    path: collect(document, operation.parameters, "path", name),
+    query: collect(document, operation.parameters, "query", name),
+    headers: collect(document, operation.parameters, "header", name),
+    ...(body && { body: valueOf(document, body, name) }),
+  }));
+}
+
+/** Every example of a response, by name; one without a name is called `example`. */
+export function listExamples(document: OpenApiDocument, holder: Examples | undefined): { name: string; value: unknown }[] {
+  const named = Object.entries(holder?.examples ?? {});
+  if (named.length > 0) return named.map(([name, example]) => ({ name, value: dereference(document, example).value }));
+  return holder && "example" in holder ? [{ name: "example", value: holder.example }] : [];
+}
+
+function collect(document: OpenApiDocument, parameters: readonly Parameter[], place: string, name: string): Record<string, unknown> {
+  const entries = parameters
+    .filter((parameter) => parameter.in === place)
+    .map((parameter) => [parameter.name, valueOf(document, holderOf(parameter), name)] as const);
+  return Object.fromEntries(entries.filter(([, value]) => value !== undefined));
+}
+
+// A parameter with `content` has its examples on the media type; one with a schema alone may have them there.
+function holderOf(parameter: Parameter): Examples {
+  const media = chooseMedia(parameter.content)?.media;
+  if (media) return media;
+  if ("example" in parameter || parameter.examples) return parameter;
+  const { example, examples } = parameter.schema ?? {};
+  const [first = example] = Array.isArray(examples) ? examples : [];
+  return first === undefined ? {} : { example: first };
+}
+
+function valueOf(document: OpenApiDocument, holder: Examples, name: string): unknown {
+  const examples = listExamples(document, holder);
+  return (examples.find((example) => example.name === name) ?? examples[0])?.value;
+}
