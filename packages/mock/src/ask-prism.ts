@@ -1,0 +1,50 @@
+import type { IHttpRequest } from "@stoplight/prism-http";
+import type { Operation } from "./operations.ts";
+import type { Prism, PrismResult, PrismWish } from "./prism.ts";
+import { queryPairs, toNameValues } from "./query-pairs.ts";
+import { Refusal, violation } from "./refusal.ts";
+import type { IncomingRequest } from "./reply.ts";
+import type { RequestBody } from "./request-body.ts";
+
+export interface Asked {
+  readonly request: IncomingRequest;
+  /** Without the base path. */
+  readonly path: string;
+  readonly body: RequestBody;
+}
+
+/** Asks Prism and survives whatever it throws: some requests make it throw where it should object. */
+export async function askPrism(
+  prism: Prism,
+  operation: Operation,
+  asked: Asked,
+  wish: PrismWish,
+): Promise<PrismResult> {
+  try {
+    return await prism(operation, toPrismRequest(operation, asked), wish);
+  } catch (error) {
+    if (error instanceof Refusal) throw error;
+    throw unreadable(operation, error);
+  }
+}
+
+function toPrismRequest(operation: Operation, { request, path, body }: Asked): IHttpRequest {
+  return {
+    method: operation.method,
+    url: { path, query: toNameValues(queryPairs(request.query)) },
+    // A chunked body has no length, and without one Prism does not look at its media type.
+    headers: { ...request.headers, "content-length": String(request.body.length) },
+    body: body.isEmpty ? undefined : body.value,
+  };
+}
+
+function unreadable(operation: Operation, error: unknown): Refusal {
+  const reason = error instanceof Error ? error.message : String(error);
+  return new Refusal({
+    status: 400,
+    kind: "unreadable-request",
+    title: "Prism cannot read this request",
+    detail: `${operation.name}: Prism stopped with "${reason}". If the request is right, this is a fault of the mock.`,
+    validation: [violation([], "unreadable", reason)],
+  });
+}

@@ -1,0 +1,32 @@
+import { checkBody } from "./check-body.ts";
+import { checkQuery } from "./check-query.ts";
+import type { MockedApi } from "./mocked-api.ts";
+import type { Operation } from "./operations.ts";
+import { Refusal } from "./refusal.ts";
+import type { Violation } from "./refusal.ts";
+import type { IncomingRequest } from "./reply.ts";
+import type { RequestBody } from "./request-body.ts";
+
+/** What Prism accepts and a real server would not. */
+export function checkRequest(
+  api: MockedApi,
+  operation: Operation,
+  request: IncomingRequest,
+  body: RequestBody,
+): Violation[] {
+  return [...checkQuery(api, operation, request.query), ...checkBody(api, operation, body)];
+}
+
+/** Throws what is wrong with a request as one problem, with a status that says what kind of wrong it is. */
+export function refuseViolations(operation: Operation, violations: readonly Violation[]): void {
+  if (violations.length === 0) return;
+  const isMediaType = violations.some(({ code }) => code === "415");
+  const places = violations.map(({ location }) => location.join("."));
+  throw new Refusal({
+    status: isMediaType ? 415 : 422,
+    kind: isMediaType ? "unsupported-media-type" : "invalid-request",
+    title: isMediaType ? "The media type is not the document's" : "The request breaks the document",
+    detail: `${operation.name}: look at ${[...new Set(places)].join(", ")}.`,
+    validation: violations,
+  });
+}

@@ -1,0 +1,48 @@
+import { isJson } from "./media-type.ts";
+import type { MockedApi } from "./mocked-api.ts";
+import type { OpenApiDocument, OperationObject, PathItem, RequestBodyObject } from "./openapi.ts";
+import type { Operation } from "./operations.ts";
+import { locate, pointerTo } from "./pointer.ts";
+import { queryReaders } from "./query-parameters.ts";
+
+/**
+ * The document as Prism gets it: without what the guard has checked by then (security, JSON bodies, the query
+ * parameters that Prism cannot read), and without callbacks, which Prism would send out at once.
+ */
+export function toPrismDocument(api: MockedApi): OpenApiDocument {
+  const { servers: _, security: __, webhooks: ___, ...document } = api.document;
+  const paths: Record<string, PathItem> = {};
+  for (const operation of api.operations) {
+    const item = (paths[operation.path] ??= {});
+    item[operation.method] = toPrismOperation(api, operation);
+  }
+  return structuredClone({ ...document, paths });
+}
+
+function toPrismOperation(api: MockedApi, operation: Operation): OperationObject {
+  const place = pointerTo("paths", operation.path, operation.method);
+  const {
+    callbacks: _,
+    security: __,
+    servers: ___,
+    requestBody: ____,
+    ...rest
+  } = locate<OperationObject>(api.document, place).value;
+  return {
+    ...rest,
+    parameters: operation.parameters
+      .map(({ value }) => value)
+      .filter((parameter) => {
+        const isOurs = queryReaders.some(({ matches }) => matches(api.document, parameter));
+        return parameter.in !== "query" || !isOurs;
+      }),
+    ...(operation.body && { requestBody: withoutJsonSchemas(operation.body.value) }),
+  };
+}
+
+function withoutJsonSchemas(body: RequestBodyObject): RequestBodyObject {
+  const content = Object.entries(body.content ?? {}).map(([name, mediaType]) =>
+    isJson(name) ? ([name, {}] as const) : ([name, mediaType] as const),
+  );
+  return { ...body, content: Object.fromEntries(content) };
+}

@@ -1,0 +1,109 @@
+import { createInstance, getHttpOperationsFromSpec, ProblemJsonError } from "@stoplight/prism-http";
+import type { IHttpConfig, IHttpRequest, IHttpResponse } from "@stoplight/prism-http";
+import type { MockedApi } from "./mocked-api.ts";
+import type { Operation } from "./operations.ts";
+import { isRecord } from "./pointer.ts";
+import type { Preference } from "./preference.ts";
+import { toPrismDocument } from "./prism-document.ts";
+import { Refusal, violation } from "./refusal.ts";
+import type { Violation } from "./refusal.ts";
+import { silentLogger } from "./silent-logger.ts";
+
+/** What Prism makes of a request: what it objects to, and the answer it would give. */
+export interface PrismResult {
+  readonly violations: readonly Violation[];
+  readonly response?: IHttpResponse;
+}
+
+export type Prism = (
+  operation: Operation,
+  request: IHttpRequest,
+  wish: PrismWish,
+) => Promise<PrismResult>;
+
+export interface PrismWish extends Preference {
+  /** Fixes what is generated. */
+  readonly seed?: string;
+}
+
+/** Prism as a function, with one operation at a time: finding the operation is the router's work. */
+export async function createPrism(api: MockedApi): Promise<Prism> {
+  const resources = await getHttpOperationsFromSpec(toPrismDocument(api));
+  const byKey = new Map(resources.map((resource) => [keyOf(resource), resource]));
+  const instance = createInstance(configFor({ dynamic: false }), { logger: silentLogger });
+  return async (operation, request, wish) => {
+    const resource = byKey.get(keyOf(operation));
+    if (!resource) throw new Error(`Prism does not know ${operation.name}.`);
+    const outcome = await instance.request(request, [resource], configFor(wish))();
+    if (outcome._tag === "Left") return fromError(operation, outcome.left);
+    const violations = outcome.right.validations.input
+      .filter(({ severity }) => severity === errorSeverity)
+      .map((diagnostic) => toViolation(operation, diagnostic));
+    return { violations, response: outcome.right.output };
+  };
+}
+
+const errorSeverity = 0; // `DiagnosticSeverity.Error` of @stoplight/types; deprecation is only a warning
+
+function keyOf({ method, path }: { method: string; path: string }): string {
+  return `${method.toLowerCase()} ${path}`;
+}
+
+/** A new object each time: Prism writes the request's media types into it. */
+function configFor({ code, example, dynamic, seed }: PrismWish): IHttpConfig {
+  return {
+    isProxy: false,
+    checkSecurity: false,
+    validateRequest: true,
+    validateResponse: false,
+    errors: false,
+    upstreamProxy: undefined,
+    mock: {
+      dynamic,
+      ...(code !== undefined && { code }),
+      ...(example !== undefined && { exampleKey: example }),
+      ...(seed !== undefined && { seed }),
+    },
+  };
+}
+
+interface Diagnostic {
+  readonly path?: string[];
+  readonly code?: string | number;
+  readonly message: string;
+}
+
+function fromError(operation: Operation, error: Error): PrismResult {
+  if (!(error instanceof ProblemJsonError)) throw error;
+  const { validation } = error.additional ?? {};
+  if (Array.isArray(validation)) {
+    return { violations: validation.map((found) => toViolation(operation, fromProblem(found))) };
+  }
+  throw new Refusal({
+    status: error.status,
+    kind: error.name.replace(/^.*#/, "").toLowerCase().replaceAll("_", "-"),
+    title: error.message,
+    detail: error.detail,
+  });
+}
+
+function fromProblem(found: unknown): Diagnostic {
+  const { location, code, message } = isRecord(found) ? found : {};
+  return {
+    path: Array.isArray(location) ? location.map(String) : [],
+    code: String(code),
+    message: String(message),
+  };
+}
+
+/** Prism writes names in lower case; the document's own spelling is put back. */
+function toViolation(operation: Operation, { path = [], code, message }: Diagnostic): Violation {
+  const [place = "body", name, ...rest] = path;
+  const declared = operation.parameters.find(({ value }) => {
+    return value.in === place && value.name.toLowerCase() === name;
+  });
+  const location = [place, declared?.value.name ?? name ?? "", ...rest].filter(
+    (step) => step !== "",
+  );
+  return violation(location, String(code ?? "invalid"), message);
+}

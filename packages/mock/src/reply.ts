@@ -1,0 +1,19 @@
+/** What goes back to the client, before any socket. */
+export interface Reply {
+  readonly status: number;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body?: string;
+}
+
+/** What came from the client, after any socket. */
+export interface IncomingRequest {
+  /** In capitals, as on the wire. */
+  readonly method: string;
+  /** Still percent-encoded, with the base path. */
+  readonly path: string;
+  /** The query as it was sent, without the question mark. */
+  readonly query: string;
+  /** By lower-case name; values that were sent more than once are joined by a comma. */
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body: Uint8Array;
+}

@@ -1,0 +1,53 @@
+import { isJson } from "./media-type.ts";
+import { queryPairs, toNameValues } from "./query-pairs.ts";
+import type { IncomingRequest } from "./reply.ts";
+
+/** A request that a mock received, whether it was answered or refused. */
+export interface ReceivedRequest {
+  readonly vendor: string;
+  /** In capitals. */
+  readonly method: string;
+  /** As it was sent: percent-encoded, with the base path. */
+  readonly path: string;
+  /** A list where a name was sent more than once. */
+  readonly query: Readonly<Record<string, string | string[]>>;
+  /** By lower-case name. */
+  readonly headers: Readonly<Record<string, string>>;
+  /** Parsed where it is JSON, otherwise the text; left out where there was none. */
+  readonly body?: unknown;
+  /** The document's operationId; left out where path and method lead to none. */
+  readonly operationId?: string;
+}
+
+const maximumRequests = 1_000; // a mock that runs all day must not grow all day
+
+/** Keeps the last requests, the oldest first. */
+export class RequestLog {
+  readonly requests: ReceivedRequest[] = [];
+
+  record(vendor: string, request: IncomingRequest, operationId: string | undefined): void {
+    const { method, path, headers } = request;
+    const body = bodyOf(request);
+    this.requests.push({
+      vendor,
+      method,
+      path,
+      query: toNameValues(queryPairs(request.query)),
+      headers,
+      ...(body !== undefined && { body }),
+      ...(operationId !== undefined && { operationId }),
+    });
+    if (this.requests.length > maximumRequests) this.requests.shift();
+  }
+}
+
+function bodyOf({ headers, body }: IncomingRequest): unknown {
+  if (body.length === 0) return undefined;
+  const text = new TextDecoder().decode(body);
+  if (!isJson(headers["content-type"] ?? "")) return text;
+  try {
+    return JSON.parse(text);
+  } catch {
+    return text;
+  }
+}

@@ -1,0 +1,111 @@
+import type { OpenApiDocument, SecurityRequirement, SecurityScheme } from "./openapi.ts";
+import type { Operation } from "./operations.ts";
+import { resolve } from "./pointer.ts";
+import { Refusal, violation } from "./refusal.ts";
+import type { IncomingRequest } from "./reply.ts";
+
+/** How a scheme is satisfied, how a 401 asks for it, and where the secret goes. The first that applies decides. */
+interface Rule {
+  readonly applies: (scheme: SecurityScheme) => boolean;
+  readonly isSent: (scheme: SecurityScheme, request: IncomingRequest) => boolean;
+  readonly location: (scheme: SecurityScheme) => string[];
+  readonly advice: (scheme: SecurityScheme) => string;
+  readonly challenge: (scheme: SecurityScheme) => string;
+}
+
+const authorization = (): string[] => ["header", "authorization"];
+
+const rules: readonly Rule[] = [
+  {
+    applies: ({ type }) => type === "mutualTLS", // below HTTP: nothing in the request could show it
+    isSent: () => true,
+    location: () => [],
+    advice: () => "",
+    challenge: () => "",
+  },
+  {
+    applies: ({ type }) => type === "apiKey",
+    isSent: isKeySent,
+    location: ({ in: place = "header", name = "" }) => [place, name],
+    advice: ({ in: place, name }) => `Send the key in the ${place} "${name}".`,
+    challenge: ({ in: place, name }) => `ApiKey realm="mock", in="${place}", name="${name}"`,
+  },
+  {
+    applies: ({ type, scheme }) => type === "http" && scheme?.toLowerCase() !== "bearer",
+    isSent: ({ scheme = "" }, { headers }) => hasCredentials(headers.authorization, scheme),
+    location: authorization,
+    advice: ({ scheme }) => `Send "Authorization: ${scheme} <credentials>".`,
+    challenge: ({ scheme }) => `${scheme} realm="mock"`,
+  },
+  {
+    applies: () => true, // bearer, and OAuth 2 and OpenID Connect, which end in a bearer token
+    isSent: (_, { headers }) => hasCredentials(headers.authorization, "bearer"),
+    location: authorization,
+    advice: () => 'Send "Authorization: Bearer <token>".',
+    challenge: () => 'Bearer realm="mock"',
+  },
+];
+
+/** Throws 401 unless one of the operation's alternatives is satisfied. Any token that has the form will do. */
+export function assertAuthorised(
+  document: OpenApiDocument,
+  operation: Operation,
+  request: IncomingRequest,
+): void {
+  const alternatives = operation.security.map((requirement) => schemesOf(document, requirement));
+  if (alternatives.length === 0) return;
+  const missing = alternatives.map((schemes) =>
+    schemes.filter((scheme) => !ruleOf(scheme).isSent(scheme, request)),
+  );
+  if (missing.some((schemes) => schemes.length === 0)) return;
+  throw unauthorised(operation, missing.flat());
+}
+
+/** The query names that carry a secret, which no operation lists among its parameters. */
+export function secretQueryNames(document: OpenApiDocument, operation: Operation): string[] {
+  return operation.security
+    .flatMap((requirement) => schemesOf(document, requirement))
+    .filter((scheme) => scheme.type === "apiKey" && scheme.in === "query")
+    .map((scheme) => scheme.name ?? "");
+}
+
+function schemesOf(document: OpenApiDocument, requirement: SecurityRequirement): SecurityScheme[] {
+  const declared = document.components?.securitySchemes ?? {};
+  return Object.keys(requirement).flatMap((name) => {
+    const scheme = declared[name];
+    return scheme ? [resolve<SecurityScheme>(document, scheme)] : [];
+  });
+}
+
+function ruleOf(scheme: SecurityScheme): Rule {
+  const rule = rules.find(({ applies }) => applies(scheme));
+  if (!rule) throw new Error(`No rule for the security scheme ${scheme.type}.`);
+  return rule;
+}
+
+function hasCredentials(header: string | undefined, scheme: string): boolean {
+  const [sent = "", credentials = ""] = (header ?? "").split(/ +/, 2);
+  return sent.toLowerCase() === scheme.toLowerCase() && credentials !== "";
+}
+
+function isKeySent({ in: place, name = "" }: SecurityScheme, request: IncomingRequest): boolean {
+  if (place === "query") return Boolean(new URLSearchParams(request.query).get(name));
+  if (place === "header") return Boolean(request.headers[name.toLowerCase()]);
+  const cookies = (request.headers.cookie ?? "").split(/; */);
+  return cookies.some((cookie) => cookie.startsWith(`${name}=`) && cookie.length > name.length + 1);
+}
+
+function unauthorised(operation: Operation, missing: readonly SecurityScheme[]): Refusal {
+  const challenges = missing.map((scheme) => ruleOf(scheme).challenge(scheme)).filter(Boolean);
+  return new Refusal({
+    status: 401,
+    kind: "unauthorised",
+    title: "Credentials are missing",
+    detail: `${operation.name} needs credentials that the request does not carry.`,
+    validation: missing.map((scheme) => {
+      const rule = ruleOf(scheme);
+      return violation(rule.location(scheme), "security", rule.advice(scheme));
+    }),
+    headers: { "www-authenticate": challenges.join(", ") },
+  });
+}

@@ -1,0 +1,73 @@
+import { existsSync, readdirSync } from "node:fs";
+import { basename, dirname, extname, join, resolve } from "node:path";
+import { fileURLToPath } from "node:url";
+import { MockError } from "./mock-error.ts";
+import { nearestHint } from "./nearest.ts";
+
+/** A document and the name by which its mock is asked for. */
+export interface VendorDocument {
+  readonly name: string;
+  readonly file: string;
+}
+
+/** The vendors whose documents are at hand, in alphabetical order. */
+export function listVendors(): VendorDocument[] {
+  const found = isSource ? workspaceDocuments() : bundledDocuments();
+  return found.sort((a, b) => (a.name < b.name ? -1 : 1));
+}
+
+/** The document of a vendor's name, or of a path to an OpenAPI document. */
+export function findDocument(entry: string): VendorDocument {
+  if (isPath(entry)) return fromPath(entry);
+  const known = listVendors();
+  const vendor = known.find(({ name }) => name === entry);
+  if (vendor) return vendor;
+  const hint = nearestHint(
+    entry,
+    known.map(({ name }) => name),
+  );
+  throw new MockError(
+    `There is no vendor "${entry}". ${hint} A document of your own is given by its path, such as ./openapi.yaml.`,
+  );
+}
+
+const here = dirname(fileURLToPath(import.meta.url));
+/** In the workspace this module runs as TypeScript, and the documents are read where they are written. */
+const isSource = extname(import.meta.url) === ".ts";
+
+function workspaceDocuments(): VendorDocument[] {
+  const specs = join(here, "../../../specs");
+  return foldersOf(specs).flatMap((name) => {
+    const file = ["openapi.yaml", "openapi.json"]
+      .map((document) => join(specs, name, document))
+      .find((path) => existsSync(path));
+    return file ? [{ name, file }] : [];
+  });
+}
+
+/** The published package carries one bundled document for each vendor, beside `dist/`. */
+function bundledDocuments(): VendorDocument[] {
+  const folder = join(here, "../../documents");
+  if (!existsSync(folder)) return [];
+  return readdirSync(folder)
+    .filter((file) => extname(file) === ".json")
+    .map((file) => ({ name: basename(file, ".json"), file: join(folder, file) }));
+}
+
+function foldersOf(folder: string): string[] {
+  if (!existsSync(folder)) return [];
+  const entries = readdirSync(folder, { withFileTypes: true });
+  return entries.filter((entry) => entry.isDirectory()).map(({ name }) => name);
+}
+
+function isPath(entry: string): boolean {
+  return /[/\\]/.test(entry) || /\.(ya?ml|json)$/i.test(entry);
+}
+
+/** `museum.yaml` is called museum; `museum/openapi.yaml` too, because every folder may have one. */
+function fromPath(entry: string): VendorDocument {
+  const file = resolve(entry);
+  if (!existsSync(file)) throw new MockError(`There is no file ${file}.`);
+  const stem = basename(file, extname(file));
+  return { name: stem === "openapi" ? basename(dirname(file)) : stem, file };
+}
