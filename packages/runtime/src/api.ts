@@ -63,7 +63,14 @@ export interface Parameter {
   readonly name: string;
   readonly required?: boolean;
   /** Left out where it is OpenAPI's default: `simple` in path and header, `form` in the query. */
-  readonly style?: "simple" | "label" | "matrix" | "form" | "spaceDelimited" | "pipeDelimited" | "deepObject";
+  readonly style?:
+    | "simple"
+    | "label"
+    | "matrix"
+    | "form"
+    | "spaceDelimited"
+    | "pipeDelimited"
+    | "deepObject";
   /** Left out where it is OpenAPI's default: true for `form`, otherwise false. */
   readonly explode?: boolean;
   readonly allowReserved?: boolean;

@@ -1,0 +1,84 @@
+import type { SecurityScheme } from "./api.ts";
+import { toTimeoutError } from "./attempt.ts";
+import { untilEnd } from "./ending.ts";
+import { InvalidInputError } from "./errors.ts";
+import { toSafeCause } from "./fault.ts";
+import { refuse } from "./refusal.ts";
+import { type CallContext, type CallRequest, type Policy, factsOf } from "./request.ts";
+import type { Settings } from "./options.ts";
+import { type Secret, checkSecretText, chooseSchemes, refuseUnauthorised } from "./secret.ts";
+import { encode } from "./serialise/encode.ts";
+
+/** Puts the secrets where the operation's security wants them. */
+export function authorise({ api, secrets }: Settings): Policy {
+  return async (request, next) => {
+    const { context } = request;
+    const { security = [[]] } = context.operation;
+    let authorised = request;
+    for (const scheme of chooseSchemes(api, security, secrets) ??
+      refuseUnauthorised(api, security)) {
+      const text = checkSecretText(
+        scheme,
+        await resolveSecret(context, scheme, secrets[scheme.option] as Secret),
+      );
+      authorised = addSecret(scheme, text, authorised);
+    }
+    refuseMissingHeader(authorised);
+    return next(authorised);
+  };
+}
+
+// What the function threw may quote the secret, so only the kind of error is told.
+async function resolveSecret(
+  context: CallContext,
+  { option }: SecurityScheme,
+  secret: Secret,
+): Promise<string> {
+  if (typeof secret === "string") return secret;
+  let late: Error | undefined;
+  const onTimeout = (): Error =>
+    (late = toTimeoutError(context, `the function in option "${option}" gave no secret`));
+  try {
+    return await untilEnd({ timeoutInMs: context.timeoutInMs, onTimeout }, async () => secret());
+  } catch (error) {
+    if (error === late) throw error;
+    const text = `the function in option "${option}" failed, so there is no secret to send. Call it on its own to see why.`;
+    throw new InvalidInputError(text, { ...factsOf(context), cause: toSafeCause(error) });
+  }
+}
+
+function addSecret(
+  { type, in: place, name = "" }: SecurityScheme,
+  text: string,
+  request: CallRequest,
+): CallRequest {
+  const { headers, url, context } = request;
+  const value = {
+    apiKey: text,
+    bearer: `Bearer ${text}`,
+    basic: `Basic ${type === "basic" && toBase64(text)}`,
+  }[type];
+  context.secrets.push(text, value.replace(/^B\w+ /, ""));
+  if (type === "apiKey" && place === "query")
+    return {
+      ...request,
+      url: `${url}${url.includes("?") ? "&" : "?"}${encode(name)}=${encode(text)}`,
+    };
+  if (type === "apiKey" && place === "cookie") headers.append("cookie", `${name}=${text}`);
+  else headers.set(type === "apiKey" ? name : "authorization", value);
+  return request;
+}
+
+// btoa takes bytes written as characters; a password may hold any character.
+function toBase64(text: string): string {
+  return btoa(String.fromCharCode(...new TextEncoder().encode(text)));
+}
+
+// Here, because a required header may be the one that carries the secret.
+function refuseMissingHeader({ headers, context }: CallRequest): void {
+  const missing = context.operation.parameters?.find(
+    ({ in: place, name, required }) => place === "header" && required && !headers.has(name),
+  );
+  if (missing)
+    refuse(`header "${missing.name}"`, "is missing", "it in `headers`: the operation requires it");
+}

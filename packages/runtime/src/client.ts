@@ -1,0 +1,96 @@
+import type { Api, Operation } from "./api.ts";
+import { Call } from "./call.ts";
+import { type CallFacts, InvalidInputError, isZapspecError } from "./errors.ts";
+import { toSafeCause } from "./fault.ts";
+import { type HttpClient, createHttpClient } from "./http.ts";
+import {
+  type CallOptions,
+  type ClientOptions,
+  type Settings,
+  checkTimeout,
+  toSettings,
+} from "./options.ts";
+import { Refusal } from "./refusal.ts";
+import { type Answer, type CallContext, factsOf } from "./request.ts";
+import { type Input, createTransport } from "./transport.ts";
+
+/** Makes a call: the generated methods are one of these each. */
+export type Caller = <T>(
+  operation: Operation,
+  input: Omit<Input, "header">,
+  options?: CallOptions,
+) => Call<T>;
+
+/** What a call may carry beyond what methods take: openapi-fetch's ways. */
+export interface PerformOptions extends Omit<CallOptions, "headers"> {
+  readonly headers?: CallOptions["headers"] | Headers;
+  readonly answer?: CallContext["answer"] | undefined;
+  readonly init?: RequestInit;
+}
+
+export type Perform = (
+  operation: Operation,
+  input: Input,
+  options?: PerformOptions,
+) => Promise<Answer>;
+
+/** A client of the API: `call` for the generated methods, `http` for those who know openapi-fetch. Both go one way. */
+export function createClient<Paths extends {}>(
+  api: Api,
+  options: ClientOptions,
+): { call: Caller; http: HttpClient<Paths> } {
+  const settings = explain({ vendor: api.vendor, attempts: 0 }, () => toSettings(api, options));
+  const transport = createTransport(settings);
+
+  const perform: Perform = async (operation, input, callOptions = {}) => {
+    const context = createContext(settings, operation, callOptions);
+    const { headers, signal } = callOptions;
+    try {
+      checkTimeout(context.timeoutInMs);
+      return await transport(operation, input, { context, headers, signal });
+    } catch (error) {
+      throw toTyped(error, factsOf(context));
+    }
+  };
+
+  return {
+    call: <T>(...call: Parameters<Caller>) => new Call(perform(...call) as Promise<Answer<T>>),
+    http: createHttpClient<Paths>(api, perform),
+  };
+}
+
+function createContext(
+  { api, ...settings }: Settings,
+  operation: Operation,
+  options: PerformOptions,
+): CallContext {
+  return {
+    api,
+    operation,
+    answer: options.answer ?? operation.answer ?? "json",
+    timeoutInMs: options.timeoutInMs ?? settings.timeoutInMs,
+    maxResponseBytes: settings.maxResponseBytes,
+    init: options.init ?? {},
+    attempts: 0,
+    secrets: [],
+  };
+}
+
+function explain<T>(facts: CallFacts, work: () => T): T {
+  try {
+    return work();
+  } catch (error) {
+    throw toTyped(error, facts);
+  }
+}
+
+// What is thrown before anything is sent came from an input: a getter that threw, a Proxy, text without UTF-8.
+function toTyped(error: unknown, facts: CallFacts): unknown {
+  if (isZapspecError(error)) return error;
+  if (error instanceof Refusal)
+    return new InvalidInputError(error.message, { ...facts, pointer: error.pointAt(facts.path) });
+  return new InvalidInputError("an input could not be read.", {
+    ...facts,
+    cause: toSafeCause(error),
+  });
+}

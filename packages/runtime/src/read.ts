@@ -1,0 +1,68 @@
+import { deliveryOfStatus } from "./delivery.ts";
+import { ConnectionError, DecodeError } from "./errors.ts";
+import { toSafeCause } from "./fault.ts";
+import { type CallRequest, factsOf } from "./request.ts";
+
+/** Reads the whole body, up to `maxResponseBytes` after decompression: a few hundred bytes on the wire can become a gigabyte. */
+export async function read(
+  request: CallRequest,
+  response: Response,
+): Promise<Uint8Array<ArrayBuffer>> {
+  const { context } = request;
+  const chunks: Uint8Array[] = [];
+  let length = 0;
+  try {
+    for await (const chunk of chunksOf(response, request.signal)) {
+      length += chunk.byteLength;
+      if (length > context.maxResponseBytes) break;
+      chunks.push(chunk);
+    }
+  } catch (error) {
+    // The head alone proves nothing about the work: the answer counts as a whole or not at all.
+    const cause = toSafeCause(error);
+    throw new ConnectionError(`the answer was cut off (${cause.message}).`, {
+      ...factsOf(context),
+      delivery: "unknown",
+      cause,
+    });
+  }
+  if (length > context.maxResponseBytes) throw toTooLarge(request, response);
+  return concatenate(chunks, length);
+}
+
+async function* chunksOf(
+  { body }: Response,
+  signal: AbortSignal | undefined,
+): AsyncGenerator<Uint8Array> {
+  const reader = body?.getReader();
+  try {
+    for (
+      let step = await reader?.read();
+      step && !step.done && !signal?.aborted;
+      step = await reader?.read()
+    )
+      yield step.value;
+  } finally {
+    reader?.cancel().catch(() => {});
+  }
+}
+
+function toTooLarge({ context }: CallRequest, { status }: Response): DecodeError {
+  const text = `the answer (status ${status}) is larger than ${context.maxResponseBytes} bytes (\`maxResponseBytes\`).`;
+  return new DecodeError(text, {
+    ...factsOf(context),
+    delivery: deliveryOfStatus(status),
+    status,
+    excerpt: "",
+  });
+}
+
+function concatenate(chunks: readonly Uint8Array[], length: number): Uint8Array<ArrayBuffer> {
+  const bytes = new Uint8Array(length);
+  let offset = 0;
+  for (const chunk of chunks) {
+    bytes.set(chunk, offset);
+    offset += chunk.byteLength;
+  }
+  return bytes;
+}

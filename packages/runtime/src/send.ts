@@ -1,0 +1,48 @@
+import { deliveryOfFault } from "./delivery.ts";
+import { ConnectionError, RedirectError } from "./errors.ts";
+import { toFault, toSafeCause } from "./fault.ts";
+import type { Fetch } from "./options.ts";
+import { type CallRequest, factsOf } from "./request.ts";
+
+/** Sends the request once and waits for the answer's head. */
+export async function send(fetch: Fetch, request: CallRequest): Promise<Response> {
+  const { url, method, headers, body, signal, context } = request;
+  const init: RequestInit = { ...context.init, method, headers, redirect: "manual" };
+  try {
+    const response = await fetch(url, {
+      ...init,
+      ...(body !== undefined && { body }),
+      ...(signal && { signal }),
+    });
+    refuseRedirect(request, response);
+    return response;
+  } catch (error) {
+    if (error instanceof RedirectError) throw error;
+    const delivery = deliveryOfFault(toFault(error));
+    const cause = toSafeCause(error);
+    throw new ConnectionError(`the connection failed (${cause.message}).`, {
+      ...factsOf(context),
+      delivery,
+      cause,
+    });
+  }
+}
+
+// A header with a key of its own crosses origins in Node, and 307 hands over the body. So no redirect is followed, ever.
+function refuseRedirect({ url, context }: CallRequest, response: Response): void {
+  const { status, type, headers } = response;
+  if (type !== "opaqueredirect" && (status < 300 || status > 399)) return;
+  response.body?.cancel().catch(() => {});
+  const target = originOf(headers.get("location"), url);
+  const text = `the answer was a redirect (${status})${target}, which is never followed. If that is where the API lives, write it as \`baseUrl\`.`;
+  throw new RedirectError(text, { ...factsOf(context), delivery: "unknown", status });
+}
+
+// The origin alone: the rest of a location may hold tokens.
+function originOf(location: string | null, base: string): string {
+  try {
+    return location === null ? "" : ` to ${new URL(location, base).origin}`;
+  } catch {
+    return "";
+  }
+}

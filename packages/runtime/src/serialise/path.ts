@@ -1,0 +1,53 @@
+import type { Operation, Parameter } from "../api.ts";
+import { refuse } from "../refusal.ts";
+import { encode } from "./encode.ts";
+import { writeStyle } from "./style.ts";
+import { isPlainObject, toText } from "./text.ts";
+
+/** `.` and `..` between slashes, in plain or percent-encoded any number of times: servers and proxies resolve them to another place. */
+const DOT_SEGMENT =
+  /(?:^|[/\\]|%(?:25)*(?:2f|5c))(?:\.|%(?:25)*2e){1,2}(?=$|[/\\]|%(?:25)*(?:2f|5c))/i;
+
+/** The URL with the operation's template filled; `url` ends with the template. */
+export function writePath(
+  { path, parameters = [] }: Operation,
+  url: string,
+  values: Readonly<Record<string, unknown>>,
+): string {
+  for (const name of Object.keys(values)) {
+    if (!path.includes(`{${name}}`))
+      refuse(`path parameter "${name}"`, "is not in the path", `only those of ${path}`);
+  }
+  const filled = path.replace(/\{([^{}]+)\}/g, (mark, name: string) => {
+    const known = parameters.find(
+      (parameter) => parameter.in === "path" && parameter.name === name,
+    );
+    return writePathValue(
+      known ?? { in: "path", name },
+      values[name],
+      `path parameter "${name}"`,
+      mark,
+    );
+  });
+  return url.slice(0, -path.length) + filled;
+}
+
+/** One value in its place, or a refusal: a path that lacks a piece, or turns back, is another path. */
+export function writePathValue(
+  parameter: Parameter,
+  value: unknown,
+  where: string,
+  mark?: string,
+): string {
+  const isObjectMeant = parameter.style !== undefined || parameter.explode !== undefined;
+  if (isPlainObject(value) && !isObjectMeant)
+    refuse(where, "is an object", "a text or a number", mark);
+  const written = writeStyle(parameter, value, "simple", (member) => {
+    const text = toText(member, where, mark);
+    if (text === "") refuse(where, "is empty", "a text of at least one character", mark);
+    if (DOT_SEGMENT.test(text))
+      refuse(where, "holds a dot segment, which leads to another place", "an id", mark);
+    return encode(text);
+  });
+  return written === "" ? refuse(where, "is empty", "at least one value", mark) : written;
+}
