@@ -28,7 +28,7 @@ describe("text of a document never becomes code", () => {
     }
     const api = await evaluate(files.get("operations.ts") ?? "");
     expect(Object.keys(api.operations)).toEqual([text]);
-    expect(api.operations[text].parameters[0].name).toBe(text);
+    expect(api.operations[text]?.parameters[0]?.name).toBe(text);
     expect(globalThis).not.toHaveProperty("pwned");
   });
 });

@@ -7,8 +7,6 @@ export interface DeclaredOperation {
   readonly method: string;
   readonly httpMethod: string;
   readonly path: string;
-  /** Its JSON pointer, for Ajv. */
-  readonly pointer: string;
   readonly parameters: readonly Parameter[];
   readonly body?: NonNullable<Operation["requestBody"]>;
   readonly responses: Readonly<Record<string, Response>>;
@@ -28,13 +26,11 @@ function declare(document: OpenApiDocument, path: string, item: Record<string, u
   const operation = item[httpMethod] as Operation;
   const body = operation.requestBody && dereference(document, operation.requestBody);
   const responses = Object.entries(operation.responses ?? {}).map(([status, response]) => [status, dereference(document, response)] as const);
-  const escaped = path.replaceAll("~", "~0").replaceAll("/", "~1");
   return {
     id: operation.operationId,
     ...operation["x-sdk"],
     httpMethod: httpMethod.toUpperCase(),
     path,
-    pointer: `#/paths/${escaped}/${httpMethod}`,
     parameters: mergeParameters(document, item.parameters as Parameter[] | undefined, operation.parameters),
     ...(body && { body }),
     responses: Object.fromEntries(responses),

@@ -1,0 +1,131 @@
+// Generated from specs/mzworkspace by tools/codegen. Do not edit: change the document, then run `pnpm generate`.
+import type { Api } from "@zapspec/runtime";
+
+/** What the runtime needs to know of MZ Workspace API. */
+export const api = {
+  vendor: "mzworkspace",
+  baseUrl: "https://api.mzworkspace.com/v2",
+  securitySchemes: { clientToken: { option: "token", type: "apiKey", in: "header", name: "client-token" } },
+  operations: {
+    validateClientToken: {
+      id: "validateClientToken",
+      method: "GET",
+      path: "/client-token/validate",
+      security: [["clientToken"]],
+    },
+    upsertContact: { id: "upsertContact", method: "POST", path: "/contacts", security: [["clientToken"]] },
+    sendWhatsAppApiMessages: {
+      id: "sendWhatsAppApiMessages",
+      method: "POST",
+      path: "/messages/wa/api",
+      security: [["clientToken"]],
+      answer: "none",
+    },
+    sendWhatsAppQrCodeMessages: {
+      id: "sendWhatsAppQrCodeMessages",
+      method: "POST",
+      path: "/messages/wa/qrcode",
+      security: [["clientToken"]],
+      answer: "none",
+    },
+    getTicket: {
+      id: "getTicket",
+      method: "GET",
+      path: "/tickets/{uuid}",
+      parameters: [{ in: "path", name: "uuid", required: true }],
+      security: [["clientToken"]],
+    },
+    getActiveTicket: {
+      id: "getActiveTicket",
+      method: "GET",
+      path: "/tickets/active",
+      parameters: [
+        { in: "query", name: "channelId", required: true },
+        { in: "query", name: "channelType", required: true },
+        { in: "query", name: "contactId", required: true },
+      ],
+      security: [["clientToken"]],
+    },
+    createTicket: { id: "createTicket", method: "POST", path: "/tickets", security: [["clientToken"]] },
+    addTicketTags: {
+      id: "addTicketTags",
+      method: "POST",
+      path: "/tickets/{uuid}/tags",
+      parameters: [{ in: "path", name: "uuid", required: true }],
+      security: [["clientToken"]],
+    },
+    removeAllTicketTags: {
+      id: "removeAllTicketTags",
+      method: "DELETE",
+      path: "/tickets/{uuid}/tags",
+      parameters: [{ in: "path", name: "uuid", required: true }],
+      security: [["clientToken"]],
+    },
+    removeTicketTag: {
+      id: "removeTicketTag",
+      method: "DELETE",
+      path: "/tickets/{ticket-uuid}/tags/{tag-uuid}",
+      parameters: [
+        { in: "path", name: "ticket-uuid", required: true },
+        { in: "path", name: "tag-uuid", required: true },
+      ],
+      security: [["clientToken"]],
+    },
+    createFollowUp: {
+      id: "createFollowUp",
+      method: "POST",
+      path: "/tickets/{uuid}/follow-ups",
+      parameters: [{ in: "path", name: "uuid", required: true }],
+      security: [["clientToken"]],
+    },
+    deleteAllFollowUps: {
+      id: "deleteAllFollowUps",
+      method: "DELETE",
+      path: "/tickets/{uuid}/follow-ups",
+      parameters: [{ in: "path", name: "uuid", required: true }],
+      security: [["clientToken"]],
+    },
+    deleteFollowUp: {
+      id: "deleteFollowUp",
+      method: "DELETE",
+      path: "/tickets/follow-ups/{uuid}",
+      parameters: [{ in: "path", name: "uuid", required: true }],
+      security: [["clientToken"]],
+    },
+    scheduleWhatsAppApiMessages: {
+      id: "scheduleWhatsAppApiMessages",
+      method: "POST",
+      path: "/tickets/{uuid}/scheduled-messages/wa/api",
+      parameters: [{ in: "path", name: "uuid", required: true }],
+      security: [["clientToken"]],
+    },
+    scheduleWhatsAppQrCodeMessages: {
+      id: "scheduleWhatsAppQrCodeMessages",
+      method: "POST",
+      path: "/tickets/{uuid}/scheduled-messages/wa/qrcode",
+      parameters: [{ in: "path", name: "uuid", required: true }],
+      security: [["clientToken"]],
+    },
+    deleteAllScheduledMessages: {
+      id: "deleteAllScheduledMessages",
+      method: "DELETE",
+      path: "/tickets/{uuid}/scheduled-messages",
+      parameters: [{ in: "path", name: "uuid", required: true }],
+      security: [["clientToken"]],
+    },
+    deleteScheduledMessage: {
+      id: "deleteScheduledMessage",
+      method: "DELETE",
+      path: "/tickets/scheduled-messages/{uuid}",
+      parameters: [{ in: "path", name: "uuid", required: true }],
+      security: [["clientToken"]],
+    },
+    addTicketNotes: {
+      id: "addTicketNotes",
+      method: "POST",
+      path: "/tickets/{uuid}/notes",
+      parameters: [{ in: "path", name: "uuid", required: true }],
+      security: [["clientToken"]],
+    },
+  },
+} as const satisfies Api;

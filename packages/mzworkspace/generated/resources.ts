@@ -1,0 +1,465 @@
+// Generated from specs/mzworkspace by tools/codegen. Do not edit: change the document, then run `pnpm generate`.
+import {
+  type Call,
+  type CallOptions,
+  type Caller,
+  type ClientOptions,
+  type HttpClient,
+  type Secret,
+  createClient,
+} from "@zapspec/runtime";
+import { api } from "./operations.ts";
+import type {
+  ActiveTicket,
+  AddTicketNotesRequest,
+  AddTicketTagsRequest,
+  Company,
+  CreateFollowUpRequest,
+  CreateFollowUpResponse,
+  CreateTicketRequest,
+  CreateTicketResponse,
+  EmptyResult,
+  GetActiveTicketQuery,
+  ScheduleMessagesResponse,
+  ScheduleWhatsAppApiMessagesRequest,
+  ScheduleWhatsAppQrCodeMessagesRequest,
+  SendWhatsAppApiMessagesRequest,
+  SendWhatsAppQrCodeMessagesRequest,
+  Ticket,
+  UpsertContactRequest,
+  paths,
+} from "./schema.ts";
+
+/** The account's token. In the vendor's document, section "Token". */
+export class ClientToken {
+  readonly #call: Caller;
+
+  constructor(call: Caller) {
+    this.#call = call;
+  }
+
+  /**
+   * Validate the client token.
+   *
+   * Tells whether the token is active and which company it belongs to. It changes nothing, so it is the cheapest way to test a credential.
+   *
+   * - HTTP: `GET /client-token/validate`
+   * - The vendor calls it: “Validar”
+   * - Evidence: documented by the vendor (source `mz-docs`)
+   * - Effect: may be repeated safely, it only reads.
+   *
+   * @returns The token is active; this is its company.
+   */
+  validate(options?: CallOptions): Call<Company> {
+    return this.#call(api.operations.validateClientToken, {}, options);
+  }
+}
+
+/** The people a bot talks to. In the vendor's document, section "Contato". */
+export class Contacts {
+  readonly #call: Caller;
+
+  constructor(call: Caller) {
+    this.#call = call;
+  }
+
+  /**
+   * Create or update a contact.
+   *
+   * Creates a contact or updates it. What makes it the same contact is not documented, presumably its telephone number. One integrator reports that a contact itself has only a name and a number, and that everything else goes into custom fields. The answer carries no id.
+   *
+   * - HTTP: `POST /contacts`
+   * - The vendor calls it: “Criar ou Atualizar”
+   * - Evidence: documented by the vendor (source `mz-docs`)
+   * - Effect: never repeated automatically.
+   *
+   * @param body The contact and the channel it belongs to.
+   * @returns Done. The answer is an empty object.
+   */
+  upsert(body: UpsertContactRequest, options?: CallOptions): Call<EmptyResult> {
+    return this.#call(api.operations.upsertContact, { body }, options);
+  }
+}
+
+/** Messages that are sent at once. In the vendor's document, section "Mensagem". */
+export class Messages {
+  readonly #call: Caller;
+
+  constructor(call: Caller) {
+    this.#call = call;
+  }
+
+  /**
+   * Send templates through a bot connected by the official API.
+   *
+   * Sends templates to a contact's WhatsApp. Only for bots connected by the official API, and only with the plan "API Completa". The answer carries no message id, so a repeated call may send the messages twice.
+   *
+   * - HTTP: `POST /messages/wa/api`
+   * - The vendor calls it: “Enviar para WhatsApp - API”
+   * - Evidence: documented by the vendor (source `mz-docs`)
+   * - Effect: never repeated automatically.
+   *
+   * @param body The bot, the recipient and the templates.
+   * @returns The platform took the messages. The answer has no body.
+   */
+  sendByApi(body: SendWhatsAppApiMessagesRequest, options?: CallOptions): Call<undefined> {
+    return this.#call(api.operations.sendWhatsAppApiMessages, { body }, options);
+  }
+
+  /**
+   * Send messages through a bot connected by QR code.
+   *
+   * Sends text, images, videos, audio and files to a contact's WhatsApp. Only for bots connected by QR code, and only with the plan "API Completa". The answer carries no message id, so a repeated call may send the messages twice.
+   *
+   * - HTTP: `POST /messages/wa/qrcode`
+   * - The vendor calls it: “Enviar para WhatsApp - QRCode”
+   * - Evidence: documented by the vendor (source `mz-docs`)
+   * - Effect: never repeated automatically.
+   *
+   * @param body The bot, the recipient and the messages.
+   * @returns The platform took the messages. The answer has no body.
+   */
+  sendByQrCode(body: SendWhatsAppQrCodeMessagesRequest, options?: CallOptions): Call<undefined> {
+    return this.#call(api.operations.sendWhatsAppQrCodeMessages, { body }, options);
+  }
+}
+
+/** Customer-service conversations. In the vendor's document, section "Atendimento". */
+export class Tickets {
+  readonly #call: Caller;
+
+  constructor(call: Caller) {
+    this.#call = call;
+  }
+
+  /**
+   * Get a ticket.
+   *
+   * Reads one ticket with its contact, channel, department and tags.
+   *
+   * - HTTP: `GET /tickets/{uuid}`
+   * - The vendor calls it: “Recuperar por UUID”
+   * - Evidence: documented by the vendor (source `mz-docs`)
+   * - Effect: may be repeated safely, it only reads.
+   *
+   * @param uuid UUID of the ticket.
+   * @returns The ticket.
+   */
+  get(uuid: string, options?: CallOptions): Call<Ticket> {
+    return this.#call(api.operations.getTicket, { path: { uuid } }, options);
+  }
+
+  /**
+   * Get a contact's active ticket.
+   *
+   * Finds the ticket that is active for a contact on a channel. What is answered when there is none is not documented.
+   *
+   * - HTTP: `GET /tickets/active`
+   * - The vendor calls it: “Recuperar Ativo”
+   * - Evidence: documented by the vendor (source `mz-docs`)
+   * - Effect: may be repeated safely, it only reads.
+   *
+   * @returns The active ticket.
+   */
+  getActive(query: GetActiveTicketQuery, options?: CallOptions): Call<ActiveTicket> {
+    return this.#call(api.operations.getActiveTicket, { query }, options);
+  }
+
+  /**
+   * Create a ticket.
+   *
+   * Opens a ticket for a contact in a department, with or without an agent. Whether a second ticket is opened when one is already active is not documented.
+   *
+   * - HTTP: `POST /tickets`
+   * - The vendor calls it: “Criar”
+   * - Evidence: documented by the vendor (source `mz-docs`)
+   * - Effect: never repeated automatically.
+   *
+   * @param body The channel, the contact and the department of the ticket.
+   * @returns The ticket was created.
+   */
+  create(body: CreateTicketRequest, options?: CallOptions): Call<CreateTicketResponse> {
+    return this.#call(api.operations.createTicket, { body }, options);
+  }
+}
+
+/** Labels linked to a ticket. In the vendor's document, section "Tag". */
+export class Tags {
+  readonly #call: Caller;
+
+  constructor(call: Caller) {
+    this.#call = call;
+  }
+
+  /**
+   * Add tags to a ticket.
+   *
+   * Links tags to the ticket. No operation creates or lists the account's tags, so their UUIDs come from elsewhere. Whether linking a tag twice does any harm is not documented.
+   *
+   * - HTTP: `POST /tickets/{uuid}/tags`
+   * - The vendor calls it: “Criar”
+   * - Evidence: documented by the vendor (source `mz-docs`)
+   * - Effect: never repeated automatically.
+   *
+   * @param uuid UUID of the ticket.
+   * @param body The tags to link.
+   * @returns Done. The answer is an empty object.
+   */
+  add(uuid: string, body: AddTicketTagsRequest, options?: CallOptions): Call<EmptyResult> {
+    return this.#call(api.operations.addTicketTags, { path: { uuid }, body }, options);
+  }
+
+  /**
+   * Remove all tags from a ticket.
+   *
+   * Removes every tag that is linked to the ticket.
+   *
+   * - HTTP: `DELETE /tickets/{uuid}/tags`
+   * - The vendor calls it: “Deletar todas”
+   * - Evidence: documented by the vendor (source `mz-docs`)
+   * - Effect: may be repeated safely, the result is the same.
+   *
+   * @param uuid UUID of the ticket.
+   * @returns Done. The answer is an empty object.
+   */
+  removeAll(uuid: string, options?: CallOptions): Call<EmptyResult> {
+    return this.#call(api.operations.removeAllTicketTags, { path: { uuid } }, options);
+  }
+
+  /**
+   * Remove one tag from a ticket.
+   *
+   * Removes one tag that is linked to the ticket.
+   *
+   * - HTTP: `DELETE /tickets/{ticket-uuid}/tags/{tag-uuid}`
+   * - The vendor calls it: “Deletar”
+   * - Evidence: documented by the vendor (source `mz-docs`)
+   * - Effect: may be repeated safely, the result is the same.
+   *
+   * @param ticketUuid UUID of the ticket.
+   * @param tagUuid UUID of the tag.
+   * @returns Done. The answer is an empty object.
+   */
+  remove(ticketUuid: string, tagUuid: string, options?: CallOptions): Call<EmptyResult> {
+    return this.#call(api.operations.removeTicketTag, { path: { "ticket-uuid": ticketUuid, "tag-uuid": tagUuid } }, options);
+  }
+}
+
+/** Reminders to come back to a ticket. In the vendor's document, section "Retorno". */
+export class FollowUps {
+  readonly #call: Caller;
+
+  constructor(call: Caller) {
+    this.#call = call;
+  }
+
+  /**
+   * Create a follow-up on a ticket.
+   *
+   * Creates a reminder to come back to the ticket, once or again and again.
+   *
+   * - HTTP: `POST /tickets/{uuid}/follow-ups`
+   * - The vendor calls it: “Criar”
+   * - Evidence: documented by the vendor (source `mz-docs`)
+   * - Effect: never repeated automatically.
+   *
+   * @param uuid UUID of the ticket.
+   * @param body When to follow up, and how often.
+   * @returns The follow-up was created.
+   */
+  create(uuid: string, body: CreateFollowUpRequest, options?: CallOptions): Call<CreateFollowUpResponse> {
+    return this.#call(api.operations.createFollowUp, { path: { uuid }, body }, options);
+  }
+
+  /**
+   * Delete all follow-ups of a ticket.
+   *
+   * Deletes every follow-up of the ticket.
+   *
+   * - HTTP: `DELETE /tickets/{uuid}/follow-ups`
+   * - The vendor calls it: “Deletar todos”
+   * - Evidence: documented by the vendor (source `mz-docs`)
+   * - Effect: may be repeated safely, the result is the same.
+   *
+   * @param uuid UUID of the ticket.
+   * @returns Done. The answer is an empty object.
+   */
+  deleteAll(uuid: string, options?: CallOptions): Call<EmptyResult> {
+    return this.#call(api.operations.deleteAllFollowUps, { path: { uuid } }, options);
+  }
+
+  /**
+   * Delete one follow-up.
+   *
+   * Deletes one follow-up by its own UUID.
+   *
+   * - HTTP: `DELETE /tickets/follow-ups/{uuid}`
+   * - The vendor calls it: “Deletar”
+   * - Evidence: documented by the vendor (source `mz-docs`)
+   * - Effect: may be repeated safely, the result is the same.
+   *
+   * @param uuid UUID of the follow-up, not of its ticket.
+   * @returns Done. The answer is an empty object.
+   */
+  delete(uuid: string, options?: CallOptions): Call<EmptyResult> {
+    return this.#call(api.operations.deleteFollowUp, { path: { uuid } }, options);
+  }
+}
+
+/** Messages that a ticket sends later. In the vendor's document, section "Mensagem Programada". */
+export class ScheduledMessages {
+  readonly #call: Caller;
+
+  constructor(call: Caller) {
+    this.#call = call;
+  }
+
+  /**
+   * Schedule templates on a ticket, for a bot connected by the official API.
+   *
+   * Sends templates to the ticket's contact later, once or again and again. The vendor's own description says QR code here, which the path and the title contradict.
+   *
+   * - HTTP: `POST /tickets/{uuid}/scheduled-messages/wa/api`
+   * - The vendor calls it: “Criar para WhatsApp - API”
+   * - Evidence: documented by the vendor (source `mz-docs`)
+   * - Effect: never repeated automatically.
+   *
+   * @param uuid UUID of the ticket.
+   * @param body The templates, when to send them, and how often.
+   * @returns The messages were scheduled.
+   */
+  createByApi(uuid: string, body: ScheduleWhatsAppApiMessagesRequest, options?: CallOptions): Call<ScheduleMessagesResponse> {
+    return this.#call(api.operations.scheduleWhatsAppApiMessages, { path: { uuid }, body }, options);
+  }
+
+  /**
+   * Schedule messages on a ticket, for a bot connected by QR code.
+   *
+   * Sends text, images, videos, audio, files or an integration to the ticket's contact later, once or again and again.
+   *
+   * - HTTP: `POST /tickets/{uuid}/scheduled-messages/wa/qrcode`
+   * - The vendor calls it: “Criar para WhatsApp - QRCode”
+   * - Evidence: documented by the vendor (source `mz-docs`)
+   * - Effect: never repeated automatically.
+   *
+   * @param uuid UUID of the ticket.
+   * @param body The messages, when to send them, and how often.
+   * @returns The messages were scheduled.
+   */
+  createByQrCode(uuid: string, body: ScheduleWhatsAppQrCodeMessagesRequest, options?: CallOptions): Call<ScheduleMessagesResponse> {
+    return this.#call(api.operations.scheduleWhatsAppQrCodeMessages, { path: { uuid }, body }, options);
+  }
+
+  /**
+   * Delete all scheduled messages of a ticket.
+   *
+   * Deletes every scheduled message of the ticket.
+   *
+   * - HTTP: `DELETE /tickets/{uuid}/scheduled-messages`
+   * - The vendor calls it: “Deletar todas”
+   * - Evidence: documented by the vendor (source `mz-docs`)
+   * - Effect: may be repeated safely, the result is the same.
+   *
+   * @param uuid UUID of the ticket.
+   * @returns Done. The answer is an empty object.
+   */
+  deleteAll(uuid: string, options?: CallOptions): Call<EmptyResult> {
+    return this.#call(api.operations.deleteAllScheduledMessages, { path: { uuid } }, options);
+  }
+
+  /**
+   * Delete one scheduled message.
+   *
+   * Deletes one scheduled message by its own UUID.
+   *
+   * - HTTP: `DELETE /tickets/scheduled-messages/{uuid}`
+   * - The vendor calls it: “Deletar”
+   * - Evidence: documented by the vendor (source `mz-docs`)
+   * - Effect: may be repeated safely, the result is the same.
+   *
+   * @param uuid UUID of the scheduled message, not of its ticket.
+   * @returns Done. The answer is an empty object.
+   */
+  delete(uuid: string, options?: CallOptions): Call<EmptyResult> {
+    return this.#call(api.operations.deleteScheduledMessage, { path: { uuid } }, options);
+  }
+}
+
+/** Remarks written on a ticket. In the vendor's document, section "Anotação". */
+export class Notes {
+  readonly #call: Caller;
+
+  constructor(call: Caller) {
+    this.#call = call;
+  }
+
+  /**
+   * Add notes to a ticket.
+   *
+   * Writes notes on the ticket. No operation reads, changes or deletes them.
+   *
+   * - HTTP: `POST /tickets/{uuid}/notes`
+   * - The vendor calls it: “Adicionar”
+   * - Evidence: documented by the vendor (source `mz-docs`)
+   * - Effect: never repeated automatically.
+   *
+   * @param uuid UUID of the ticket.
+   * @param body The notes to add.
+   * @returns Done. The answer is an empty object.
+   */
+  add(uuid: string, body: AddTicketNotesRequest, options?: CallOptions): Call<EmptyResult> {
+    return this.#call(api.operations.addTicketNotes, { path: { uuid }, body }, options);
+  }
+}
+
+/** How to reach MZ Workspace API, and with which credentials. */
+export interface MzworkspaceOptions extends ClientOptions {
+  /**
+   * The API key, or a function that gives it before each call.
+   *
+   * The account's token. Every operation needs it.
+   */
+  token: Secret;
+}
+
+/** The client of MZ Workspace API. */
+export interface Mzworkspace {
+  /** The account's token. In the vendor's document, section "Token". */
+  readonly clientToken: ClientToken;
+  /** The people a bot talks to. In the vendor's document, section "Contato". */
+  readonly contacts: Contacts;
+  /** Messages that are sent at once. In the vendor's document, section "Mensagem". */
+  readonly messages: Messages;
+  /** Customer-service conversations. In the vendor's document, section "Atendimento". */
+  readonly tickets: Tickets;
+  /** Labels linked to a ticket. In the vendor's document, section "Tag". */
+  readonly tags: Tags;
+  /** Reminders to come back to a ticket. In the vendor's document, section "Retorno". */
+  readonly followUps: FollowUps;
+  /** Messages that a ticket sends later. In the vendor's document, section "Mensagem Programada". */
+  readonly scheduledMessages: ScheduledMessages;
+  /** Remarks written on a ticket. In the vendor's document, section "Anotação". */
+  readonly notes: Notes;
+  /** The openapi-fetch client of the same API, on the same pipeline. */
+  readonly http: HttpClient<paths>;
+}
+
+/**
+ * Makes a client of MZ Workspace API.
+ *
+ * @throws {InvalidInputError} where an option is missing or cannot be used; the message says what to write.
+ */
+export function createMzworkspace(options: MzworkspaceOptions): Mzworkspace {
+  const { call, http } = createClient<paths>(api, options);
+  return {
+    clientToken: new ClientToken(call),
+    contacts: new Contacts(call),
+    messages: new Messages(call),
+    tickets: new Tickets(call),
+    tags: new Tags(call),
+    followUps: new FollowUps(call),
+    scheduledMessages: new ScheduledMessages(call),
+    notes: new Notes(call),
+    http,
+  };
+}

@@ -1,0 +1,48 @@
+import { join } from "node:path";
+import { run } from "./command.ts";
+import { findForbiddenImports } from "./imports.ts";
+import { checkPackages } from "./published-packages.ts";
+import { findNamedVendors } from "./named-vendors.ts";
+import { listVendors } from "./vendors.ts";
+
+/** What is checked before the tests run: each is passed or failed, and says why. */
+export interface Check {
+  readonly name: string;
+  readonly run: () => Promise<CheckResult>;
+}
+
+export interface CheckResult {
+  readonly ok: boolean;
+  readonly output: string;
+}
+
+/** In this order: what later checks need comes first. */
+export function listChecks(): Check[] {
+  const documents = listVendors().map((vendor) => ({
+    name: `document of ${vendor}`,
+    run: command("redocly", "lint", join("specs", vendor, "openapi.yaml"), "--config", "specs/redocly.yaml"),
+  }));
+  return [
+    { name: "generated code up to date", run: command("node", "tools/codegen/src/main.ts", "generate", "--check") },
+    ...documents,
+    { name: "packages build", run: command("turbo", "run", "build", "--output-logs=errors-only") },
+    { name: "types of tools and tests", run: command("tsc", "-p", ".config/tsconfig.test.json") },
+    { name: "lint", run: command("oxlint", "-c", ".config/oxlint.json", "--deny-warnings") },
+    { name: "format", run: command("oxfmt", "-c", ".config/oxfmt.json", "--check", ".") },
+    { name: "unused code", run: command("knip", "-c", ".config/knip.json") },
+    { name: "import arrows", run: async () => list(await findForbiddenImports()) },
+    { name: "vendors named outside their rooms", run: async () => list(await findNamedVendors()) },
+    { name: "published packages", run: checkPackages },
+  ];
+}
+
+function command(name: string, ...parameters: string[]): Check["run"] {
+  return async () => {
+    const { exitCode, output } = await run(name, parameters);
+    return { ok: exitCode === 0, output };
+  };
+}
+
+function list(findings: readonly string[]): CheckResult {
+  return { ok: findings.length === 0, output: findings.join("\n") };
+}

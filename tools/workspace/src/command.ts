@@ -1,0 +1,44 @@
+import { spawn } from "node:child_process";
+import { delimiter, join } from "node:path";
+import { ROOT } from "./root.ts";
+
+export interface Finished {
+  readonly exitCode: number;
+  /** What it wrote to standard output and standard error, in the order of writing. */
+  readonly output: string;
+}
+
+/** No tool that a command starts reports its use to anybody, and all run on the workspace's own Node. */
+const ENVIRONMENT = {
+  ...process.env,
+  DO_NOT_TRACK: "1",
+  REDOCLY_TELEMETRY: "off",
+  REDOCLY_SUPPRESS_UPDATE_NOTICE: "true",
+  SCARF_ANALYTICS: "false",
+  TURBO_TELEMETRY_DISABLED: "1",
+  TURBO_NO_UPDATE_NOTIFIER: "1",
+  PATH: [join(ROOT, "node_modules/.bin"), process.env.PATH].join(delimiter),
+};
+
+/** Runs a command at the root to its end. Pass `print` to see its output as it comes. */
+export function run(command: string, parameters: readonly string[], print?: (text: string) => void): Promise<Finished> {
+  return new Promise((resolve, reject) => {
+    const child = spawn(command, parameters, { cwd: ROOT, env: ENVIRONMENT, stdio: ["ignore", "pipe", "pipe"] });
+    const chunks: string[] = [];
+    const take = (chunk: Buffer): void => {
+      chunks.push(chunk.toString());
+      print?.(chunk.toString());
+    };
+    child.stdout.on("data", take);
+    child.stderr.on("data", take);
+    child.on("error", reject);
+    child.on("close", (code) => resolve({ exitCode: code ?? 1, output: chunks.join("") }));
+  });
+}
+
+/** The same, and an error with everything it printed where it fails. */
+export async function runOrThrow(command: string, parameters: readonly string[]): Promise<string> {
+  const { exitCode, output } = await run(command, parameters);
+  if (exitCode !== 0) throw new Error(`${output.trim()}\n\n\`${[command, ...parameters].join(" ")}\` failed with exit code ${exitCode}.`);
+  return output;
+}

@@ -1,0 +1,21 @@
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { runOrThrow } from "./command.ts";
+import { ROOT } from "./root.ts";
+import { listVendorsWithoutPackage } from "./vendors.ts";
+
+/** Makes a package for every vendor that has none and links it, so that turbo sees it. */
+export async function preparePackages(print: (line: string) => void): Promise<void> {
+  const missing = listVendorsWithoutPackage();
+  if (missing.length === 0) return;
+  print((await runOrThrow("node", ["tools/codegen/src/main.ts", "generate", ...missing])).trimEnd());
+  const { packageManager } = JSON.parse(await readFile(join(ROOT, "package.json"), "utf8")) as { packageManager: string };
+  await runOrThrow("npx", ["--yes", packageManager, "install", "--no-frozen-lockfile"]);
+}
+
+/** Generates and builds everything that is not up to date; turbo restores the rest. */
+export async function build(): Promise<void> {
+  // Apart from the build: the mock packs what every vendor generates, and names none to wait for.
+  await runOrThrow("turbo", ["run", "generate", "--output-logs=errors-only"]);
+  await runOrThrow("turbo", ["run", "build", "--output-logs=errors-only"]);
+}

@@ -1,0 +1,38 @@
+import { mkdtemp, readFile, readdir, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import type { CheckResult } from "./checks.ts";
+import { run, runOrThrow } from "./command.ts";
+import { ROOT } from "./root.ts";
+
+/** Packs every published package as npm would get it, and lets publint and attw judge the tarball. */
+export async function checkPackages(): Promise<CheckResult> {
+  const folder = await mkdtemp(join(tmpdir(), "packed-"));
+  try {
+    const packages = await readdir(join(ROOT, "packages"));
+    const results = await Promise.all(packages.sort().map((name) => checkPackage(name, folder)));
+    return { ok: results.every(({ ok }) => ok), output: results.map(({ output }) => output).join("\n") };
+  } finally {
+    await rm(folder, { recursive: true });
+  }
+}
+
+async function checkPackage(name: string, folder: string): Promise<CheckResult> {
+  const tarball = await pack(name, folder);
+  // The packages are ESM alone, and Node of every supported version can require() ESM or import() it.
+  const judges = [
+    ["publint", "run", "--strict", tarball],
+    ["attw", "--profile", "esm-only", "--no-emoji", "--format", "ascii", tarball],
+  ] as const;
+  const results = await Promise.all(judges.map(([command, ...parameters]) => run(command, parameters)));
+  const failed = results.filter(({ exitCode }) => exitCode !== 0);
+  return { ok: failed.length === 0, output: failed.map(({ output }) => `${name}:\n${output}`).join("\n") };
+}
+
+async function pack(name: string, folder: string): Promise<string> {
+  const { packageManager } = JSON.parse(await readFile(join(ROOT, "package.json"), "utf8")) as { packageManager: string };
+  const location = `--dir=packages/${name}`;
+  const output = await runOrThrow("npx", ["--yes", packageManager, location, "pack", "--json", "--pack-destination", folder]);
+  const { filename } = JSON.parse(output.slice(output.indexOf("{\n"), output.lastIndexOf("}") + 1)) as { filename: string };
+  return filename;
+}

@@ -1,0 +1,63 @@
+import { mkdtemp, readFile, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { parseArgs } from "node:util";
+import { type Check, listChecks } from "./checks.ts";
+import { run } from "./command.ts";
+import { preparePackages } from "./prepare.ts";
+
+const HELP = `Checks everything: documents, generated code, packages, types, lint, then runs every test.
+
+Usage
+  pnpm test            everything
+  pnpm check           everything but the tests
+
+The last line says how many checks and tests passed and failed; the exit code is 1 where any failed.
+`;
+
+interface Tally {
+  passed: number;
+  failed: number;
+}
+
+async function main(): Promise<number> {
+  const { values } = parseArgs({ options: { checks: { type: "boolean" }, help: { type: "boolean", short: "h" } } });
+  if (values.help) {
+    console.log(HELP);
+    return 0;
+  }
+  await preparePackages(console.log);
+  const tally: Tally = { passed: 0, failed: 0 };
+  for (const check of listChecks()) await count(check, tally);
+  if (!values.checks) await countTests(tally);
+  console.log(`${tally.passed} passed, ${tally.failed} failed`);
+  return tally.failed > 0 ? 1 : 0;
+}
+
+async function count(check: Check, tally: Tally): Promise<void> {
+  const begin = performance.now();
+  const { ok, output } = await check.run().catch((error: unknown) => ({ ok: false, output: String(error) }));
+  const seconds = ((performance.now() - begin) / 1000).toFixed(1);
+  console.log(`${ok ? "✓" : "✗"} ${check.name} (${seconds} s)`);
+  if (!ok) console.log(output.trimEnd());
+  tally[ok ? "passed" : "failed"] += 1;
+}
+
+/** Runs Vitest and counts what it reports; a run that ends without a report is a failure of its own. */
+async function countTests(tally: Tally): Promise<void> {
+  const folder = await mkdtemp(join(tmpdir(), "vitest-"));
+  const report = join(folder, "report.json");
+  const reporters = ["--reporter=default", "--reporter=json", `--outputFile.json=${report}`];
+  const { exitCode } = await run("vitest", ["run", "--config", ".config/vitest.config.ts", ...reporters], (text) => process.stdout.write(text));
+  const { numPassedTests = 0, numFailedTests = 0 } = await readReport(report);
+  await rm(folder, { recursive: true });
+  tally.passed += numPassedTests;
+  tally.failed += numFailedTests;
+  if (exitCode !== 0 && numFailedTests === 0) tally.failed += 1;
+}
+
+async function readReport(file: string): Promise<{ numPassedTests?: number; numFailedTests?: number }> {
+  return JSON.parse(await readFile(file, "utf8").catch(() => "{}"));
+}
+
+process.exitCode = await main();
