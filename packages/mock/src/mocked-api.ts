@@ -1,9 +1,9 @@
-import { basePathOf } from "./base-path.ts";
-import type { OpenApiDocument } from "./openapi.ts";
-import { operationsOf } from "./operations.ts";
-import type { Operation } from "./operations.ts";
-import { createSchemaValidators } from "./schema-validator.ts";
-import type { SchemaValidators } from "./schema-validator.ts";
+import { basePathOf } from "./document/base-path.ts";
+import type { OpenApiDocument } from "./document/openapi.ts";
+import { operationsOf } from "./document/operations.ts";
+import type { Operation } from "./document/operations.ts";
+import { createSchemaValidators } from "./check/schema-validator.ts";
+import type { SchemaValidators } from "./check/schema-validator.ts";
 
 /** What every step of an answer knows about the document it answers for. */
 export interface MockedApi {

@@ -1,4 +1,4 @@
-import type { Reply } from "./reply.ts";
+import type { Reply } from "./exchange.ts";
 
 /** One thing that is wrong with a request: where, which rule, and what to do. */
 export interface Violation {
@@ -9,6 +9,9 @@ export interface Violation {
   readonly code: string;
   readonly message: string;
 }
+
+/** Prism's code for a body in a media type that the operation does not take. */
+export const mediaTypeCode = "415";
 
 export function violation(location: readonly string[], code: string, message: string): Violation {
   return { location, severity: "Error", code, message };

@@ -1,15 +1,15 @@
-import { firstValidAnswer } from "./answer.ts";
-import { askPrism } from "./ask-prism.ts";
-import { checkRequest, refuseViolations } from "./guard.ts";
+import { firstValidAnswer } from "./answer/first-valid-answer.ts";
+import { askPrism } from "./answer/ask-prism.ts";
+import { checkRequest, refuseViolations } from "./check/check-request.ts";
 import type { MockedApi } from "./mocked-api.ts";
-import { readPreference } from "./preference.ts";
-import { createPrism } from "./prism.ts";
-import type { PrismResult, PrismWish } from "./prism.ts";
+import { readPreference } from "./answer/preference.ts";
+import { createPrism } from "./answer/prism.ts";
+import type { PrismResult, PrismWish } from "./answer/prism.ts";
 import { Refusal, refusalOf, toReply } from "./refusal.ts";
-import type { IncomingRequest, Reply } from "./reply.ts";
-import { parseBody } from "./request-body.ts";
+import type { IncomingRequest, Reply } from "./exchange.ts";
+import { parseBody } from "./check/request-body.ts";
 import { createRouter } from "./router.ts";
-import { assertAuthorised } from "./security.ts";
+import { assertAuthorised } from "./check/security.ts";
 
 export type Responder = (request: IncomingRequest) => Promise<Reply>;
 

@@ -1,5 +1,5 @@
-import { nearest } from "./nearest.ts";
-import type { Operation } from "./operations.ts";
+import { nearest } from "./check/nearest.ts";
+import type { Operation } from "./document/operations.ts";
 import { Refusal } from "./refusal.ts";
 
 /** Where a request leads: the operation, and its path without the base path. */

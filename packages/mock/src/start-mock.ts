@@ -1,10 +1,10 @@
 import { resolve } from "node:path";
 import { MockError } from "./mock-error.ts";
-import { openApi } from "./open-api.ts";
-import { RequestLog } from "./request-log.ts";
-import type { ReceivedRequest } from "./request-log.ts";
+import { openDocument } from "./open-document.ts";
+import { RequestLog } from "./server/request-log.ts";
+import type { ReceivedRequest } from "./server/request-log.ts";
 import { createResponder } from "./responder.ts";
-import { listen } from "./server.ts";
+import { listen } from "./server/listen.ts";
 import { findDocument, listVendors } from "./vendors.ts";
 import type { VendorDocument } from "./vendors.ts";
 
@@ -85,7 +85,7 @@ async function startOne(
   wrongExamples: "refuse" | "leave-out",
   log: RequestLog,
 ): Promise<Started> {
-  const { api, warnings } = await openApi(entry, wrongExamples);
+  const { api, warnings } = await openDocument(entry, wrongExamples);
   const responder = await createResponder(api, (request, operationId) => {
     log.record(entry.name, request, operationId);
   });

@@ -2,7 +2,7 @@ import { existsSync, readdirSync } from "node:fs";
 import { basename, dirname, extname, join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { MockError } from "./mock-error.ts";
-import { nearestHint } from "./nearest.ts";
+import { nearestHint } from "./check/nearest.ts";
 
 /** A document and the name by which its mock is asked for. */
 export interface VendorDocument {

@@ -1,6 +1,6 @@
 import type { IncomingMessage } from "node:http";
-import { Refusal } from "./refusal.ts";
-import type { IncomingRequest } from "./reply.ts";
+import { Refusal } from "../refusal.ts";
+import type { IncomingRequest } from "../exchange.ts";
 
 /** Reads a whole request from the socket. */
 export async function readRequest(message: IncomingMessage): Promise<IncomingRequest> {

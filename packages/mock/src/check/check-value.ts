@@ -1,7 +1,7 @@
-import type { MockedApi } from "./mocked-api.ts";
-import type { Schema } from "./openapi.ts";
-import { locate } from "./pointer.ts";
-import type { Violation } from "./refusal.ts";
+import type { MockedApi } from "../mocked-api.ts";
+import type { Schema } from "../document/openapi.ts";
+import { locate } from "../document/pointer.ts";
+import type { Violation } from "../refusal.ts";
 import type { Validate } from "./schema-validator.ts";
 import { undeclaredProperties } from "./undeclared-properties.ts";
 

@@ -1,5 +1,5 @@
 import { isJson } from "./media-type.ts";
-import type { MockedApi } from "./mocked-api.ts";
+import type { MockedApi } from "../mocked-api.ts";
 import type { MediaTypeObject, OpenApiDocument } from "./openapi.ts";
 import { locate, pointerTo, resolve } from "./pointer.ts";
 import type { Located } from "./pointer.ts";
@@ -58,8 +58,7 @@ function wrongExamplesAt(
   return examplesOf(document, mediaType).flatMap(({ name, pointer, value }) => {
     const [first] = validators.response(schemaPointer, value, []);
     if (!first) return [];
-    const place = first.location.length > 0 ? ` at "${first.location.join(".")}"` : "";
-    const message = `${operation.name}, response ${status}, example "${name}"${place}: ${first.message} (#${pointer})`;
+    const message = `${operation.name}, response ${status}, example "${name}": ${first.message} (#${pointer})`;
     return [{ pointer, message }];
   });
 }

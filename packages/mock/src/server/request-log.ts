@@ -1,6 +1,6 @@
-import { isJson } from "./media-type.ts";
-import { queryPairs, toNameValues } from "./query-pairs.ts";
-import type { IncomingRequest } from "./reply.ts";
+import { isJson } from "../document/media-type.ts";
+import { queryPairs, toNameValues } from "../check/query-pairs.ts";
+import type { IncomingRequest } from "../exchange.ts";
 
 /** A request that a mock received, whether it was answered or refused. */
 export interface ReceivedRequest {

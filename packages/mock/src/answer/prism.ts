@@ -1,12 +1,12 @@
 import { createInstance, getHttpOperationsFromSpec, ProblemJsonError } from "@stoplight/prism-http";
 import type { IHttpConfig, IHttpRequest, IHttpResponse } from "@stoplight/prism-http";
-import type { MockedApi } from "./mocked-api.ts";
-import type { Operation } from "./operations.ts";
-import { isRecord } from "./pointer.ts";
+import type { MockedApi } from "../mocked-api.ts";
+import type { Operation } from "../document/operations.ts";
 import type { Preference } from "./preference.ts";
 import { toPrismDocument } from "./prism-document.ts";
-import { Refusal, violation } from "./refusal.ts";
-import type { Violation } from "./refusal.ts";
+import { mediaTypeCode, Refusal, violation } from "../refusal.ts";
+import type { Violation } from "../refusal.ts";
+import { toDiagnostic, toViolation } from "./prism-diagnostic.ts";
 import { silentLogger } from "./silent-logger.ts";
 
 /** What Prism makes of a request: what it objects to, and the answer it would give. */
@@ -67,18 +67,13 @@ function configFor({ code, example, dynamic, seed }: PrismWish): IHttpConfig {
   };
 }
 
-interface Diagnostic {
-  readonly path?: string[];
-  readonly code?: string | number;
-  readonly message: string;
-}
-
 function fromError(operation: Operation, error: Error): PrismResult {
   if (!(error instanceof ProblemJsonError)) throw error;
   const { validation } = error.additional ?? {};
   if (Array.isArray(validation)) {
-    return { violations: validation.map((found) => toViolation(operation, fromProblem(found))) };
+    return { violations: validation.map((found) => toViolation(operation, toDiagnostic(found))) };
   }
+  if (error.status === 415) return { violations: [unsupported(error)] };
   throw new Refusal({
     status: error.status,
     kind: error.name.replace(/^.*#/, "").toLowerCase().replaceAll("_", "-"),
@@ -87,23 +82,6 @@ function fromError(operation: Operation, error: Error): PrismResult {
   });
 }
 
-function fromProblem(found: unknown): Diagnostic {
-  const { location, code, message } = isRecord(found) ? found : {};
-  return {
-    path: Array.isArray(location) ? location.map(String) : [],
-    code: String(code),
-    message: String(message),
-  };
-}
-
-/** Prism writes names in lower case; the document's own spelling is put back. */
-function toViolation(operation: Operation, { path = [], code, message }: Diagnostic): Violation {
-  const [place = "body", name, ...rest] = path;
-  const declared = operation.parameters.find(({ value }) => {
-    return value.in === place && value.name.toLowerCase() === name;
-  });
-  const location = [place, declared?.value.name ?? name ?? "", ...rest].filter(
-    (step) => step !== "",
-  );
-  return violation(location, String(code ?? "invalid"), message);
+function unsupported({ detail }: ProblemJsonError): Violation {
+  return violation(["header", "content-type"], mediaTypeCode, detail);
 }

@@ -1,16 +1,18 @@
 import { checkValue } from "./check-value.ts";
-import { essenceOf, isJson } from "./media-type.ts";
-import type { MockedApi } from "./mocked-api.ts";
-import type { RequestBodyObject, Schema } from "./openapi.ts";
-import type { Operation } from "./operations.ts";
-import { locate, pointerTo } from "./pointer.ts";
+import { essenceOf, isJson } from "../document/media-type.ts";
+import type { MockedApi } from "../mocked-api.ts";
+import type { RequestBodyObject, Schema } from "../document/openapi.ts";
+import type { Operation } from "../document/operations.ts";
+import { locate, pointerTo } from "../document/pointer.ts";
 import type { RequestBody } from "./request-body.ts";
-import type { Violation } from "./refusal.ts";
+import { mediaTypeCode, violation } from "../refusal.ts";
+import type { Violation } from "../refusal.ts";
 import { undeclaredProperties } from "./undeclared-properties.ts";
 
 /** A JSON body is checked here and whole; of a form only the names, the values are Prism's. */
 export function checkBody(api: MockedApi, { body }: Operation, sent: RequestBody): Violation[] {
   if (!body || sent.isEmpty) return [];
+  if (sent.contentType === "") return [withoutMediaType];
   const mediaType = declaredMediaType(body.value, sent.contentType);
   if (mediaType === undefined || body.value.content?.[mediaType]?.schema === undefined) return [];
   const schemaPointer = body.pointer + pointerTo("content", mediaType, "schema");
@@ -20,6 +22,13 @@ export function checkBody(api: MockedApi, { body }: Operation, sent: RequestBody
   const schema = locate<Schema>(api.document, schemaPointer).value;
   return undeclaredProperties(api.document, schema, fieldNames(sent), ["body"]);
 }
+
+/** Prism would take such a body for text and complain of its type. */
+const withoutMediaType = violation(
+  ["header", "content-type"],
+  mediaTypeCode,
+  "header.content-type is required with a body.",
+);
 
 /** The fields of a form without their values; `address[city]` is about `address`. */
 function fieldNames({ fields = {} }: RequestBody): Record<string, string> {

@@ -1,10 +1,10 @@
 import { checkBody } from "./check-body.ts";
 import { checkQuery } from "./check-query.ts";
-import type { MockedApi } from "./mocked-api.ts";
-import type { Operation } from "./operations.ts";
-import { Refusal } from "./refusal.ts";
-import type { Violation } from "./refusal.ts";
-import type { IncomingRequest } from "./reply.ts";
+import type { MockedApi } from "../mocked-api.ts";
+import type { Operation } from "../document/operations.ts";
+import { mediaTypeCode, Refusal } from "../refusal.ts";
+import type { Violation } from "../refusal.ts";
+import type { IncomingRequest } from "../exchange.ts";
 import type { RequestBody } from "./request-body.ts";
 
 /** What Prism accepts and a real server would not. */
@@ -20,7 +20,7 @@ export function checkRequest(
 /** Throws what is wrong with a request as one problem, with a status that says what kind of wrong it is. */
 export function refuseViolations(operation: Operation, violations: readonly Violation[]): void {
   if (violations.length === 0) return;
-  const isMediaType = violations.some(({ code }) => code === "415");
+  const isMediaType = violations.some(({ code }) => code === mediaTypeCode);
   const places = violations.map(({ location }) => location.join("."));
   throw new Refusal({
     status: isMediaType ? 415 : 422,

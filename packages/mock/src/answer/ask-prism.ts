@@ -1,10 +1,10 @@
 import type { IHttpRequest } from "@stoplight/prism-http";
-import type { Operation } from "./operations.ts";
+import type { Operation } from "../document/operations.ts";
 import type { Prism, PrismResult, PrismWish } from "./prism.ts";
-import { queryPairs, toNameValues } from "./query-pairs.ts";
-import { Refusal, violation } from "./refusal.ts";
-import type { IncomingRequest } from "./reply.ts";
-import type { RequestBody } from "./request-body.ts";
+import { queryPairs, toNameValues } from "../check/query-pairs.ts";
+import { Refusal, violation } from "../refusal.ts";
+import type { IncomingRequest } from "../exchange.ts";
+import type { RequestBody } from "../check/request-body.ts";
 
 export interface Asked {
   readonly request: IncomingRequest;

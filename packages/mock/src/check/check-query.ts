@@ -1,17 +1,17 @@
 import { checkValue } from "./check-value.ts";
-import { isJson } from "./media-type.ts";
-import type { MockedApi } from "./mocked-api.ts";
+import { isJson } from "../document/media-type.ts";
+import type { MockedApi } from "../mocked-api.ts";
 import { nearestHint } from "./nearest.ts";
-import type { OpenApiDocument, ParameterObject } from "./openapi.ts";
-import type { Operation } from "./operations.ts";
-import { pointerTo } from "./pointer.ts";
-import type { Located } from "./pointer.ts";
+import type { OpenApiDocument, ParameterObject } from "../document/openapi.ts";
+import type { Operation } from "../document/operations.ts";
+import { pointerTo } from "../document/pointer.ts";
+import type { Located } from "../document/pointer.ts";
 import { queryReaders } from "./query-parameters.ts";
 import type { QueryReader } from "./query-parameters.ts";
 import { queryPairs } from "./query-pairs.ts";
 import type { QueryPair } from "./query-pairs.ts";
-import { violation } from "./refusal.ts";
-import type { Violation } from "./refusal.ts";
+import { violation } from "../refusal.ts";
+import type { Violation } from "../refusal.ts";
 import { secretQueryNames } from "./security.ts";
 
 /** Names that the operation does not declare, and the values that Prism cannot read. */

@@ -1,4 +1,4 @@
-import type { IncomingRequest, Reply } from "./reply.ts";
+import type { IncomingRequest, Reply } from "../exchange.ts";
 
 /** The answer to a browser that asks beforehand whether it may call; any page may, the mock holds no secrets. */
 export function preflightReply({ method, headers }: IncomingRequest): Reply | undefined {

@@ -1,8 +1,8 @@
-import type { OpenApiDocument, SecurityRequirement, SecurityScheme } from "./openapi.ts";
-import type { Operation } from "./operations.ts";
-import { resolve } from "./pointer.ts";
-import { Refusal, violation } from "./refusal.ts";
-import type { IncomingRequest } from "./reply.ts";
+import type { OpenApiDocument, SecurityRequirement, SecurityScheme } from "../document/openapi.ts";
+import type { Operation } from "../document/operations.ts";
+import { resolve } from "../document/pointer.ts";
+import { Refusal, violation } from "../refusal.ts";
+import type { IncomingRequest } from "../exchange.ts";
 
 /** How a scheme is satisfied, how a 401 asks for it, and where the secret goes. The first that applies decides. */
 interface Rule {
@@ -34,8 +34,8 @@ const rules: readonly Rule[] = [
     applies: ({ type, scheme }) => type === "http" && scheme?.toLowerCase() !== "bearer",
     isSent: ({ scheme = "" }, { headers }) => hasCredentials(headers.authorization, scheme),
     location: authorization,
-    advice: ({ scheme }) => `Send "Authorization: ${scheme} <credentials>".`,
-    challenge: ({ scheme }) => `${scheme} realm="mock"`,
+    advice: ({ scheme }) => `Send "Authorization: ${capitalised(scheme)} <credentials>".`,
+    challenge: ({ scheme }) => `${capitalised(scheme)} realm="mock"`,
   },
   {
     applies: () => true, // bearer, and OAuth 2 and OpenID Connect, which end in a bearer token
@@ -81,6 +81,11 @@ function ruleOf(scheme: SecurityScheme): Rule {
   const rule = rules.find(({ applies }) => applies(scheme));
   if (!rule) throw new Error(`No rule for the security scheme ${scheme.type}.`);
   return rule;
+}
+
+/** Schemes are compared without their case, but everybody writes Basic and Digest. */
+function capitalised(scheme = ""): string {
+  return scheme.charAt(0).toUpperCase() + scheme.slice(1);
 }
 
 function hasCredentials(header: string | undefined, scheme: string): boolean {

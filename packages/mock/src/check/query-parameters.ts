@@ -1,6 +1,11 @@
-import type { OpenApiDocument, ParameterObject, Schema, SchemaObject } from "./openapi.ts";
+import type {
+  OpenApiDocument,
+  ParameterObject,
+  Schema,
+  SchemaObject,
+} from "../document/openapi.ts";
 import { readDeepObject } from "./deep-object.ts";
-import { resolve } from "./pointer.ts";
+import { resolve } from "../document/pointer.ts";
 import { decode } from "./query-pairs.ts";
 import type { QueryPair } from "./query-pairs.ts";
 

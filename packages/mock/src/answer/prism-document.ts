@@ -1,9 +1,14 @@
-import { isJson } from "./media-type.ts";
-import type { MockedApi } from "./mocked-api.ts";
-import type { OpenApiDocument, OperationObject, PathItem, RequestBodyObject } from "./openapi.ts";
-import type { Operation } from "./operations.ts";
-import { locate, pointerTo } from "./pointer.ts";
-import { queryReaders } from "./query-parameters.ts";
+import { isJson } from "../document/media-type.ts";
+import type { MockedApi } from "../mocked-api.ts";
+import type {
+  OpenApiDocument,
+  OperationObject,
+  PathItem,
+  RequestBodyObject,
+} from "../document/openapi.ts";
+import type { Operation } from "../document/operations.ts";
+import { locate, pointerTo } from "../document/pointer.ts";
+import { queryReaders } from "../check/query-parameters.ts";
 
 /**
  * The document as Prism gets it: without what the guard has checked by then (security, JSON bodies, the query

@@ -3,10 +3,10 @@ import type { IncomingMessage, Server, ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 import { preflightReply, withCors } from "./cors.ts";
 import { readRequest } from "./incoming-request.ts";
-import { MockError } from "./mock-error.ts";
-import { refusalOf, toReply } from "./refusal.ts";
-import type { Reply } from "./reply.ts";
-import type { Responder } from "./responder.ts";
+import { MockError } from "../mock-error.ts";
+import { refusalOf, toReply } from "../refusal.ts";
+import type { Reply } from "../exchange.ts";
+import type { Responder } from "../responder.ts";
 
 /** An address on which requests are answered. */
 export interface Listener {

@@ -1,10 +1,10 @@
-import { examplesOf } from "./examples.ts";
-import type { MockedApi } from "./mocked-api.ts";
-import type { Operation } from "./operations.ts";
-import type { MediaTypeObject, ResponseObject } from "./openapi.ts";
-import { pointerTo } from "./pointer.ts";
-import type { Located } from "./pointer.ts";
-import { Refusal } from "./refusal.ts";
+import { examplesOf } from "../document/examples.ts";
+import type { MockedApi } from "../mocked-api.ts";
+import type { Operation } from "../document/operations.ts";
+import type { MediaTypeObject, ResponseObject } from "../document/openapi.ts";
+import { pointerTo } from "../document/pointer.ts";
+import type { Located } from "../document/pointer.ts";
+import { Refusal } from "../refusal.ts";
 
 /** What the `Prefer` header (RFC 7240) asks of an answer. */
 export interface Preference {

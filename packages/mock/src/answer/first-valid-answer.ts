@@ -1,13 +1,13 @@
 import type { IHttpResponse } from "@stoplight/prism-http";
-import { essenceOf, isJson } from "./media-type.ts";
-import type { MockedApi } from "./mocked-api.ts";
-import type { Operation } from "./operations.ts";
-import { pointerTo } from "./pointer.ts";
+import { essenceOf, isJson } from "../document/media-type.ts";
+import type { MockedApi } from "../mocked-api.ts";
+import type { Operation } from "../document/operations.ts";
+import { pointerTo } from "../document/pointer.ts";
 import type { PrismResult } from "./prism.ts";
 import { findResponse } from "./preference.ts";
-import { Refusal } from "./refusal.ts";
-import type { Violation } from "./refusal.ts";
-import type { Reply } from "./reply.ts";
+import { Refusal } from "../refusal.ts";
+import type { Violation } from "../refusal.ts";
+import type { Reply } from "../exchange.ts";
 
 /** Where an answer may come from: each attempt is made only if the ones before it broke their own schema. */
 export type Attempt = () => Promise<PrismResult>;

@@ -1,8 +1,8 @@
 import { nearestHint } from "./nearest.ts";
-import type { OpenApiDocument, Schema, SchemaObject } from "./openapi.ts";
-import { isRecord, resolve } from "./pointer.ts";
-import { violation } from "./refusal.ts";
-import type { Violation } from "./refusal.ts";
+import type { OpenApiDocument, Schema, SchemaObject } from "../document/openapi.ts";
+import { isRecord, resolve } from "../document/pointer.ts";
+import { violation } from "../refusal.ts";
+import type { Violation } from "../refusal.ts";
 
 /**
  * The properties that no schema declares for their place: a misspelt name is the most common mistake of an

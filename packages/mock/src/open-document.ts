@@ -1,14 +1,14 @@
-import { loadDocument } from "./document.ts";
-import { wrongExamples } from "./examples.ts";
-import type { WrongExample } from "./examples.ts";
+import { loadDocument } from "./document/load-document.ts";
+import { wrongExamples } from "./document/examples.ts";
+import type { WrongExample } from "./document/examples.ts";
 import { MockError } from "./mock-error.ts";
 import { toMockedApi } from "./mocked-api.ts";
 import type { MockedApi } from "./mocked-api.ts";
-import { isRecord, locate } from "./pointer.ts";
+import { isRecord, locate } from "./document/pointer.ts";
 import type { VendorDocument } from "./vendors.ts";
 
 /** Loads a document and makes sure that nothing in it could be served that breaks its own schema. */
-export async function openApi(
+export async function openDocument(
   { name, file }: VendorDocument,
   onWrongExample: "refuse" | "leave-out",
 ): Promise<{ api: MockedApi; warnings: string[] }> {

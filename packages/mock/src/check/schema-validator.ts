@@ -1,11 +1,11 @@
 import formats from "ajv-formats";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import type { ErrorObject, ValidateFunction } from "ajv/dist/2020.js";
-import type { OpenApiDocument } from "./openapi.ts";
-import { locate } from "./pointer.ts";
-import { violation } from "./refusal.ts";
-import type { Violation } from "./refusal.ts";
-import { visitSchemas } from "./visit-schemas.ts";
+import type { OpenApiDocument } from "../document/openapi.ts";
+import { locate } from "../document/pointer.ts";
+import { violation } from "../refusal.ts";
+import type { Violation } from "../refusal.ts";
+import { visitSchemas } from "../document/visit-schemas.ts";
 
 /** Checks a value against the schema that stands at a pointer of the document. */
 export type Validate = (schemaPointer: string, value: unknown, location: string[]) => Violation[];
@@ -78,7 +78,7 @@ function toViolation(error: ErrorObject, location: readonly string[]): Violation
   const steps = error.instancePath.split("/").slice(2);
   const path = steps.map((step) => step.replaceAll("~1", "/").replaceAll("~0", "~"));
   const place = [...location, ...path, ...namedProperty(error)];
-  return violation(place, error.keyword, `${place.join(".")} ${messageOf(error)}.`);
+  return violation(place, error.keyword, `${place.join(".")} ${messageOf(error)}.`.trim());
 }
 
 /** Errors about a property that is missing or too many point at that property, not at its owner. */

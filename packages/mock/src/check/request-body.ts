@@ -1,7 +1,7 @@
-import { essenceOf, isJson } from "./media-type.ts";
+import { essenceOf, isJson } from "../document/media-type.ts";
 import { queryPairs, toNameValues } from "./query-pairs.ts";
-import { Refusal, violation } from "./refusal.ts";
-import type { IncomingRequest } from "./reply.ts";
+import { Refusal, violation } from "../refusal.ts";
+import type { IncomingRequest } from "../exchange.ts";
 
 export interface RequestBody {
   readonly contentType: string;

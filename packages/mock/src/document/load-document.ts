@@ -6,7 +6,7 @@ import {
   ResolveError,
 } from "@redocly/openapi-core";
 import type { Source } from "@redocly/openapi-core";
-import { MockError } from "./mock-error.ts";
+import { MockError } from "../mock-error.ts";
 import type { OpenApiDocument } from "./openapi.ts";
 import { isRecord } from "./pointer.ts";
 import { toJsonSchema2020 } from "./json-schema-2020.ts";
