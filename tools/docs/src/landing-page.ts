@@ -64,6 +64,7 @@ function escapeHtml(text: string): string {
 
 const style = `
       :root { color-scheme: light dark; font-family: system-ui, sans-serif; line-height: 1.5; }
+      body { background: Canvas; color: CanvasText; }
       main { max-width: 44rem; margin: 3rem auto; padding: 0 1rem; }
       ul { list-style: none; padding: 0; display: grid; gap: 1rem; }
       li { border: 1px solid GrayText; border-radius: 0.5rem; padding: 0 1.25rem; }

@@ -41,9 +41,9 @@ export function resolvePointer(document: OpenApiObject, ref: string): OpenApiObj
   if (!ref.startsWith("#/")) return undefined;
   let node: unknown = document;
   for (const token of ref.slice(2).split("/")) {
-    if (!isObject(node)) return undefined;
-    // RFC 6901 section 4: ~1 before ~0; RFC 6901 section 6: percent-encoded in a URI fragment.
-    node = node[decodeURIComponent(token).replaceAll("~1", "/").replaceAll("~0", "~")];
+    // RFC 6901: section 6, percent-encoded in a URI fragment; section 4, ~1 before ~0.
+    const name = decodeURIComponent(token).replaceAll("~1", "/").replaceAll("~0", "~");
+    node = Object.entries(node ?? {}).find(([key]) => key === name)?.[1];
   }
   return isObject(node) ? node : undefined;
 }
