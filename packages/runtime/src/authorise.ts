@@ -13,7 +13,7 @@ import { encode } from "./serialise/encode.ts";
 export function authorise({ api, secrets }: Settings): Policy {
   return async (request, next) => {
     const { context } = request;
-    const { security = [[]] } = context.operation;
+    const { security = [] } = context.operation;
     let authorised = request;
     for (const scheme of chooseSchemes(api, security, secrets) ??
       refuseUnauthorised(api, security)) {

@@ -21,9 +21,7 @@ export const DECODERS: Readonly<Record<CallContext["answer"], (bytes: Bytes) => 
 export function decode({ context }: CallRequest, { status }: Response, bytes: Bytes): unknown {
   try {
     if (bytes.length > 0) return DECODERS[context.answer](bytes);
-    return mayBeEmpty(context.operation)
-      ? undefined
-      : fail("is empty, and the document lets no success come without a body");
+    return decodeEmpty(context);
   } catch (error) {
     const problem = error instanceof Unusable ? error.problem : "cannot be read";
     const text = `the answer (status ${status}) ${problem}; \`error.excerpt\` holds its beginning.`;
@@ -35,14 +33,12 @@ export function decode({ context }: CallRequest, { status }: Response, bytes: By
   }
 }
 
-function mayBeEmpty({ answer, emptyAnswer, method }: Operation): boolean {
-  return (
-    emptyAnswer === true ||
-    answer === "none" ||
-    answer === "text" ||
-    answer === "bytes" ||
-    method === "HEAD"
-  );
+// A text or a file may have no characters; JSON has at least one.
+function decodeEmpty({ answer, operation }: CallContext): unknown {
+  if (operation.emptyAnswer || operation.answer === "none" || operation.method === "HEAD")
+    return undefined;
+  if (answer !== "json") return DECODERS[answer](new Uint8Array());
+  return fail("is empty, and the document lets no success come without a body");
 }
 
 class Unusable {

@@ -5,6 +5,6 @@ export function redact(text: string, secrets: readonly string[]): string {
     text,
   );
   return withoutSecrets
-    .replace(/[^\s"'<>@]+@[^\s"'<>@]+/g, "[e-mail]")
+    .replace(/[^\s"'<>,;@]+@[^\s"'<>,;@]+/g, "[e-mail]")
     .replace(/\+?\d(?:[\s().-]{0,2}\d){5,}/g, "[number]");
 }

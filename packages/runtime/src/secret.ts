@@ -26,6 +26,7 @@ export function chooseSchemes(
   alternatives: readonly (readonly string[])[],
   secrets: Readonly<Record<string, Secret>>,
 ): SecurityScheme[] | undefined {
+  if (alternatives.length === 0) return [];
   const needing = alternatives.filter((names) => names.length > 0);
   const isFulfilled = (names: readonly string[]): boolean =>
     names.every((name) => secrets[securitySchemes[name]?.option ?? ""]);
