@@ -17,7 +17,11 @@ export interface Generated {
  *
  * @throws {DiagnosticsError} where the document has errors; it carries the warnings too.
  */
-export async function generate(vendor: string, documentFile: string, directory?: string): Promise<Generated> {
+export async function generate(
+  vendor: string,
+  documentFile: string,
+  directory?: string,
+): Promise<Generated> {
   const { document, sources, warnings } = await loadDocument(documentFile, directory);
   const { model, diagnostics } = buildModel(vendor, document, sources);
   const all = [...warnings, ...diagnostics];

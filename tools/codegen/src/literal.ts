@@ -18,7 +18,8 @@ export function toPropertyAccess(name: string): string {
 /** A value as an object literal, one property to a line where it is not short. */
 export function toObjectLiteral(value: unknown, indent = "", width = 100): string {
   const short = toInline(value);
-  if (typeof value !== "object" || value === null || indent.length + short.length <= width) return short;
+  if (typeof value !== "object" || value === null || indent.length + short.length <= width)
+    return short;
   const inner = `${indent}  `;
   if (Array.isArray(value)) {
     const items = value.map((item) => `${inner}${toObjectLiteral(item, inner, width)},\n`).join("");
@@ -33,7 +34,9 @@ export function toObjectLiteral(value: unknown, indent = "", width = 100): strin
 function toInline(value: unknown): string {
   if (Array.isArray(value)) return `[${value.map(toInline).join(", ")}]`;
   if (typeof value !== "object" || value === null) return toLiteral(value);
-  const properties = definedEntries(value).map(([key, item]) => `${toPropertyKey(key)}: ${toInline(item)}`);
+  const properties = definedEntries(value).map(
+    ([key, item]) => `${toPropertyKey(key)}: ${toInline(item)}`,
+  );
   return properties.length === 0 ? "{}" : `{ ${properties.join(", ")} }`;
 }
 

@@ -25,7 +25,11 @@ const print = (line: string): void => console.log(line);
 async function main(): Promise<number> {
   const { positionals, values } = parseArgs({
     allowPositionals: true,
-    options: { check: { type: "boolean" }, watch: { type: "boolean" }, help: { type: "boolean", short: "h" } },
+    options: {
+      check: { type: "boolean" },
+      watch: { type: "boolean" },
+      help: { type: "boolean", short: "h" },
+    },
   });
   const [command, ...names] = positionals;
   if (values.help || command === undefined) {
@@ -33,7 +37,8 @@ async function main(): Promise<number> {
     return values.help ? 0 : 1;
   }
   if (command === "new") return runNew(names[0]);
-  if (command !== "generate") throw new Error(`There is no command "${command}". \`--help\` lists what there is.`);
+  if (command !== "generate")
+    throw new Error(`There is no command "${command}". \`--help\` lists what there is.`);
   const vendors = names.length > 0 ? names.map(requireVendor) : listVendors();
   if (values.watch) return runWatch(vendors);
   return summarise(vendors, values.check ? runCheck : runGenerate);

@@ -10,13 +10,23 @@ const NAME = /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/;
  *
  * @throws {Error} where the name cannot be used or is taken; the message says what to do.
  */
-export async function createVendor(name: string | undefined, root: string): Promise<readonly string[]> {
+export async function createVendor(
+  name: string | undefined,
+  root: string,
+): Promise<readonly string[]> {
   if (!name || !NAME.test(name)) {
-    throw new Error(`${name ? `"${name}" cannot name a vendor` : "The vendor's name is missing"}: write it in lower case with hyphens, for example \`pnpm new acme-chat\`.`);
+    throw new Error(
+      `${name ? `"${name}" cannot name a vendor` : "The vendor's name is missing"}: write it in lower case with hyphens, for example \`pnpm new acme-chat\`.`,
+    );
   }
   const folder = join(root, "specs", name);
-  if (existsSync(folder)) throw new Error(`specs/${name} exists already. Choose another name or edit what is there.`);
-  const files = { "openapi.yaml": starterDocument(name), "status.yaml": STARTER_RESOURCE, "README.md": starterReadme(name) };
+  if (existsSync(folder))
+    throw new Error(`specs/${name} exists already. Choose another name or edit what is there.`);
+  const files = {
+    "openapi.yaml": starterDocument(name),
+    "status.yaml": STARTER_RESOURCE,
+    "README.md": starterReadme(name),
+  };
   await mkdir(folder, { recursive: true });
   for (const [file, content] of Object.entries(files)) await writeFile(join(folder, file), content);
   return Object.keys(files).map((file) => `specs/${name}/${file}`);

@@ -16,19 +16,28 @@ export interface Outcome {
 type Print = (line: string) => void;
 
 /** Brings one vendor's package up to date and says what changed. */
-export async function runGenerate(vendor: Vendor, print: Print, root: string = ROOT): Promise<Outcome> {
+export async function runGenerate(
+  vendor: Vendor,
+  print: Print,
+  root: string = ROOT,
+): Promise<Outcome> {
   return withDocument(vendor, print, root, async (generated) => {
     const scaffolded = await scaffoldPackage(vendor, generated.model);
     const written = await writeFolder(vendor.generatedFolder, generated.files);
     const folder = relative(root, vendor.packageFolder);
-    if (scaffolded.length > 0) print(`${vendor.name}: new package in ${folder}: ${scaffolded.join(", ")}`);
+    if (scaffolded.length > 0)
+      print(`${vendor.name}: new package in ${folder}: ${scaffolded.join(", ")}`);
     print(`${vendor.name}: ${written.length === 0 ? "up to date" : `wrote ${written.join(", ")}`}`);
     return true;
   });
 }
 
 /** Writes nothing; fails with the names of the files that are not what the document says. */
-export async function runCheck(vendor: Vendor, print: Print, root: string = ROOT): Promise<Outcome> {
+export async function runCheck(
+  vendor: Vendor,
+  print: Print,
+  root: string = ROOT,
+): Promise<Outcome> {
   return withDocument(vendor, print, root, async ({ files }) => {
     const stale = await findStaleFiles(vendor.generatedFolder, files);
     const folder = relative(root, vendor.generatedFolder);

@@ -13,7 +13,9 @@ export async function scaffoldPackage(vendor: Vendor, model: Model): Promise<rea
     "turbo.json": toJson(turboJson(vendor.name)),
     "src/index.ts": DOOR,
   };
-  const missing = Object.keys(files).filter((name) => !existsSync(join(vendor.packageFolder, name)));
+  const missing = Object.keys(files).filter(
+    (name) => !existsSync(join(vendor.packageFolder, name)),
+  );
   for (const name of missing) {
     const file = join(vendor.packageFolder, name);
     await mkdir(dirname(file), { recursive: true });
@@ -51,7 +53,11 @@ function packageJson(name: string, { title }: Model): object {
     version: "0.0.0",
     description: `Typed client of ${title}, generated from its OpenAPI document.`,
     license: "MIT",
-    repository: { type: "git", url: "git+https://github.com/zapspec/zapspec.git", directory: `packages/${name}` },
+    repository: {
+      type: "git",
+      url: "git+https://github.com/zapspec/zapspec.git",
+      directory: `packages/${name}`,
+    },
     files: ["dist", "generated/API.md", "generated/openapi.json"],
     type: "module",
     sideEffects: false,
@@ -83,7 +89,9 @@ function turboJson(name: string): object {
 function readme(name: string, { title, clientName, securitySchemes, server }: Model): string {
   const options = [
     ...(server.baseUrl ? [] : ['baseUrl: "https://api.company.example"']),
-    ...securitySchemes.filter(({ required }) => required).map(({ facts }) => `${facts.option}: "your-token"`),
+    ...securitySchemes
+      .filter(({ required }) => required)
+      .map(({ facts }) => `${facts.option}: "your-token"`),
   ];
   return `# @zapspec/${name}
 

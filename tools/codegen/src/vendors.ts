@@ -17,7 +17,9 @@ const DOCUMENT_NAMES = ["openapi.yaml", "openapi.yml", "openapi.json"];
 
 /** Every folder of `specs/` that holds an OpenAPI document, in alphabetical order. */
 export function listVendors(root: string = ROOT): Vendor[] {
-  const folders = readdirSync(join(root, "specs"), { withFileTypes: true }).filter((entry) => entry.isDirectory());
+  const folders = readdirSync(join(root, "specs"), { withFileTypes: true }).filter((entry) =>
+    entry.isDirectory(),
+  );
   return folders
     .map(({ name }) => name)
     .sort()
@@ -26,8 +28,16 @@ export function listVendors(root: string = ROOT): Vendor[] {
 
 export function findVendor(name: string, root: string = ROOT): Vendor | undefined {
   const specFolder = join(root, "specs", name);
-  const file = DOCUMENT_NAMES.map((candidate) => join(specFolder, candidate)).find((path) => existsSync(path));
+  const file = DOCUMENT_NAMES.map((candidate) => join(specFolder, candidate)).find((path) =>
+    existsSync(path),
+  );
   if (!file) return undefined;
   const packageFolder = join(root, "packages", name);
-  return { name, document: file, specFolder, packageFolder, generatedFolder: join(packageFolder, "generated") };
+  return {
+    name,
+    document: file,
+    specFolder,
+    packageFolder,
+    generatedFolder: join(packageFolder, "generated"),
+  };
 }

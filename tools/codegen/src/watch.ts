@@ -12,16 +12,24 @@ export function watchVendors(
   signal: AbortSignal,
 ): Promise<void> {
   for (const vendor of vendors) watchVendor(vendor, regenerate, signal);
-  return new Promise((resolve) => signal.addEventListener("abort", () => resolve(), { once: true }));
+  return new Promise((resolve) =>
+    signal.addEventListener("abort", () => resolve(), { once: true }),
+  );
 }
 
-function watchVendor(vendor: Vendor, regenerate: (vendor: Vendor) => Promise<Outcome>, signal: AbortSignal): void {
+function watchVendor(
+  vendor: Vendor,
+  regenerate: (vendor: Vendor) => Promise<Outcome>,
+  signal: AbortSignal,
+): void {
   let timer: NodeJS.Timeout | undefined;
   let running: Promise<unknown> = Promise.resolve();
   watch(vendor.specFolder, { recursive: true, signal }, () => {
     clearTimeout(timer);
     timer = setTimeout(() => {
-      running = running.then(() => regenerate(vendor)).catch((error: unknown) => console.error(error));
+      running = running
+        .then(() => regenerate(vendor))
+        .catch((error: unknown) => console.error(error));
     }, SETTLE_IN_MS);
   });
 }

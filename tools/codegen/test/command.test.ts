@@ -22,7 +22,10 @@ describe("the command", () => {
 function run(parameters: string[]): Promise<{ exitCode: number; output: string }> {
   return new Promise((resolve) => {
     execFile(process.execPath, [MAIN, ...parameters], (error, stdout, stderr) => {
-      resolve({ exitCode: typeof error?.code === "number" ? error.code : 0, output: stdout + stderr });
+      resolve({
+        exitCode: typeof error?.code === "number" ? error.code : 0,
+        output: stdout + stderr,
+      });
     });
   });
 }

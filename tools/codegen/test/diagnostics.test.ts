@@ -1,5 +1,10 @@
 import { describe, expect, it } from "vitest";
-import { DIAGNOSTIC_CODES, type Diagnostic, DiagnosticsError, formatDiagnostic } from "../src/diagnostics.ts";
+import {
+  DIAGNOSTIC_CODES,
+  type Diagnostic,
+  DiagnosticsError,
+  formatDiagnostic,
+} from "../src/diagnostics.ts";
 import { generate } from "../src/generate.ts";
 import { withPaths, writeDocument } from "./document.ts";
 
@@ -14,74 +19,150 @@ const OK = "responses: { '200': { description: Done } }";
 const CASES: Record<(typeof DIAGNOSTIC_CODES)[number], Case> = {
   "document-unreadable": {
     given: "openapi: 3.1.0\ninfo: [unclosed",
-    want: { severity: "error", line: 3, message: "unexpected end of the stream within a flow collection." },
+    want: {
+      severity: "error",
+      line: 3,
+      message: "unexpected end of the stream within a flow collection.",
+    },
   },
   "document-invalid": {
     given: withPaths(`  /a: { get: { operationId: a, tags: [t], parameters: nothing, ${OK} } }`),
-    want: { severity: "error", line: 5, message: "Expected type `ParameterList` (array) but got `string`" },
+    want: {
+      severity: "error",
+      line: 5,
+      message: "Expected type `ParameterList` (array) but got `string`",
+    },
   },
   "version-unsupported": {
     given: 'swagger: "2.0"\ninfo: { title: Test, version: "1" }\npaths: {}',
     want: { severity: "error", line: 1, message: "The document has no `openapi` field." },
   },
   "extension-invalid": {
-    given: withPaths(`  /a:\n    get:\n      operationId: a\n      tags: [t]\n      x-effect: harmless\n      ${OK}`),
+    given: withPaths(
+      `  /a:\n    get:\n      operationId: a\n      tags: [t]\n      x-effect: harmless\n      ${OK}`,
+    ),
     want: { severity: "error", line: 9, message: "`x-effect` is not valid here." },
   },
   "operation-id-missing": {
-    given: withPaths(`  /a/{b}:\n    get:\n      tags: [t]\n      parameters: [{ name: b, in: path, required: true, schema: {} }]\n      ${OK}`),
-    want: { severity: "warning", line: 6, message: "GET /a/{b} has no operationId; it is called `getAB`, from its path." },
+    given: withPaths(
+      `  /a/{b}:\n    get:\n      tags: [t]\n      parameters: [{ name: b, in: path, required: true, schema: {} }]\n      ${OK}`,
+    ),
+    want: {
+      severity: "warning",
+      line: 6,
+      message: "GET /a/{b} has no operationId; it is called `getAB`, from its path.",
+    },
   },
   "operation-id-duplicate": {
-    given: withPaths(`  /a: { get: { operationId: a, tags: [t], ${OK} } }\n  /b:\n    get:\n      operationId: a\n      tags: [u]\n      ${OK}`),
+    given: withPaths(
+      `  /a: { get: { operationId: a, tags: [t], ${OK} } }\n  /b:\n    get:\n      operationId: a\n      tags: [u]\n      ${OK}`,
+    ),
     want: { severity: "error", line: 8, message: "The operationId `a` is already that of GET /a." },
   },
   "operation-without-resource": {
-    given: withPaths(`  /things/{id}:\n    get:\n      operationId: a\n      parameters: [{ name: id, in: path, required: true, schema: {} }]\n      ${OK}`),
-    want: { severity: "warning", line: 6, message: "so it is placed under `things`, from its path." },
+    given: withPaths(
+      `  /things/{id}:\n    get:\n      operationId: a\n      parameters: [{ name: id, in: path, required: true, schema: {} }]\n      ${OK}`,
+    ),
+    want: {
+      severity: "warning",
+      line: 6,
+      message: "so it is placed under `things`, from its path.",
+    },
   },
   "method-collision": {
-    given: withPaths(`  /a: { get: { operationId: get-it, tags: [t], ${OK} } }\n  /b: { get: { operationId: getIt, tags: [t], ${OK} } }`),
+    given: withPaths(
+      `  /a: { get: { operationId: get-it, tags: [t], ${OK} } }\n  /b: { get: { operationId: getIt, tags: [t], ${OK} } }`,
+    ),
     want: { severity: "error", line: 6, message: "`getIt` and `get-it` would both be `t.getIt`." },
   },
   "type-name-collision": {
-    given: withPaths("  {}\ncomponents:\n  schemas:\n    big-box: { type: string }\n    BigBox: { type: string }"),
-    want: { severity: "warning", line: 9, message: "The type name `BigBox` is taken, so the schema `BigBox` becomes `BigBox2`." },
+    given: withPaths(
+      "  {}\ncomponents:\n  schemas:\n    big-box: { type: string }\n    BigBox: { type: string }",
+    ),
+    want: {
+      severity: "warning",
+      line: 9,
+      message: "The type name `BigBox` is taken, so the schema `BigBox` becomes `BigBox2`.",
+    },
   },
   "path-parameter-undeclared": {
     given: withPaths(`  /a/{b}:\n    get: { operationId: a, tags: [t], ${OK} }`),
-    want: { severity: "error", line: 6, message: "The path /a/{b} has {b}, which no parameter declares." },
+    want: {
+      severity: "error",
+      line: 6,
+      message: "The path /a/{b} has {b}, which no parameter declares.",
+    },
   },
   "path-parameter-unused": {
-    given: withPaths(`  /a:\n    get:\n      operationId: a\n      tags: [t]\n      parameters:\n        - { name: b, in: path, required: true, schema: {} }\n      ${OK}`),
-    want: { severity: "warning", line: 10, message: "The path parameter `b` does not occur in /a, so it is never sent." },
+    given: withPaths(
+      `  /a:\n    get:\n      operationId: a\n      tags: [t]\n      parameters:\n        - { name: b, in: path, required: true, schema: {} }\n      ${OK}`,
+    ),
+    want: {
+      severity: "warning",
+      line: 10,
+      message: "The path parameter `b` does not occur in /a, so it is never sent.",
+    },
   },
   "parameter-style-unsupported": {
-    given: withPaths(`  /a:\n    get:\n      operationId: a\n      tags: [t]\n      parameters:\n        - { name: b, in: query, style: simple, schema: {} }\n      ${OK}`),
-    want: { severity: "error", line: 10, message: "The style `simple` is not one that OpenAPI allows in query." },
+    given: withPaths(
+      `  /a:\n    get:\n      operationId: a\n      tags: [t]\n      parameters:\n        - { name: b, in: query, style: simple, schema: {} }\n      ${OK}`,
+    ),
+    want: {
+      severity: "error",
+      line: 10,
+      message: "The style `simple` is not one that OpenAPI allows in query.",
+    },
   },
   "parameter-content-unsupported": {
-    given: withPaths(`  /a:\n    get:\n      operationId: a\n      tags: [t]\n      parameters:\n        - { name: b, in: query, content: { text/csv: {} } }\n      ${OK}`),
-    want: { severity: "error", line: 10, message: "A parameter written as text/csv cannot be serialised." },
+    given: withPaths(
+      `  /a:\n    get:\n      operationId: a\n      tags: [t]\n      parameters:\n        - { name: b, in: query, content: { text/csv: {} } }\n      ${OK}`,
+    ),
+    want: {
+      severity: "error",
+      line: 10,
+      message: "A parameter written as text/csv cannot be serialised.",
+    },
   },
   "cookie-parameter-unsupported": {
-    given: withPaths(`  /a:\n    get:\n      operationId: a\n      tags: [t]\n      parameters:\n        - { name: b, in: cookie, required: true, schema: {} }\n      ${OK}`),
+    given: withPaths(
+      `  /a:\n    get:\n      operationId: a\n      tags: [t]\n      parameters:\n        - { name: b, in: cookie, required: true, schema: {} }\n      ${OK}`,
+    ),
     want: { severity: "error", line: 10, message: "The cookie parameter `b` cannot be sent" },
   },
   "request-media-type-ignored": {
-    given: withPaths(`  /a:\n    post:\n      operationId: a\n      tags: [t]\n      requestBody:\n        content: { application/json: {}, multipart/form-data: {} }\n      ${OK}`),
-    want: { severity: "warning", line: 9, message: "The method sends application/json; multipart/form-data cannot be sent by it." },
+    given: withPaths(
+      `  /a:\n    post:\n      operationId: a\n      tags: [t]\n      requestBody:\n        content: { application/json: {}, multipart/form-data: {} }\n      ${OK}`,
+    ),
+    want: {
+      severity: "warning",
+      line: 9,
+      message: "The method sends application/json; multipart/form-data cannot be sent by it.",
+    },
   },
   "request-media-type-unsupported": {
-    given: withPaths(`  /a:\n    post:\n      operationId: a\n      tags: [t]\n      requestBody:\n        content: { application/xml: {} }\n      ${OK}`),
-    want: { severity: "error", line: 9, message: "The request body is only offered as application/xml, which no client can write." },
+    given: withPaths(
+      `  /a:\n    post:\n      operationId: a\n      tags: [t]\n      requestBody:\n        content: { application/xml: {} }\n      ${OK}`,
+    ),
+    want: {
+      severity: "error",
+      line: 9,
+      message: "The request body is only offered as application/xml, which no client can write.",
+    },
   },
   "response-media-type-ignored": {
-    given: withPaths("  /a:\n    get:\n      operationId: a\n      tags: [t]\n      responses:\n        '200': { description: Done, content: { application/json: {}, text/csv: {} } }"),
-    want: { severity: "warning", line: 10, message: "The method is typed for application/json; text/csv is not." },
+    given: withPaths(
+      "  /a:\n    get:\n      operationId: a\n      tags: [t]\n      responses:\n        '200': { description: Done, content: { application/json: {}, text/csv: {} } }",
+    ),
+    want: {
+      severity: "warning",
+      line: 10,
+      message: "The method is typed for application/json; text/csv is not.",
+    },
   },
   "response-missing": {
-    given: withPaths("  /a:\n    get: { operationId: a, tags: [t], responses: { '404': { description: None } } }"),
+    given: withPaths(
+      "  /a:\n    get: { operationId: a, tags: [t], responses: { '404': { description: None } } }",
+    ),
     want: { severity: "warning", line: 6, message: "No response says what a success looks like" },
   },
   "method-unsupported": {
@@ -90,31 +171,66 @@ const CASES: Record<(typeof DIAGNOSTIC_CODES)[number], Case> = {
   },
   "security-scheme-unsupported": {
     given: withPaths("  {}\ncomponents:\n  securitySchemes:\n    certificate: { type: mutualTLS }"),
-    want: { severity: "warning", line: 8, message: "The security scheme `certificate` (mutualTLS) cannot be fulfilled by a generated client." },
+    want: {
+      severity: "warning",
+      line: 8,
+      message:
+        "The security scheme `certificate` (mutualTLS) cannot be fulfilled by a generated client.",
+    },
   },
   "security-scheme-unknown": {
-    given: withPaths(`  /a:\n    get: { operationId: a, tags: [t], security: [{ key: [] }], ${OK} }`),
+    given: withPaths(
+      `  /a:\n    get: { operationId: a, tags: [t], security: [{ key: [] }], ${OK} }`,
+    ),
     want: { severity: "error", line: 6, message: "The security scheme `key` is not declared." },
   },
   "pagination-parameter-unknown": {
-    given: withPaths(`  /a:\n    get:\n      operationId: a\n      tags: [t]\n      x-pagination: { parameter: page, items: rows, end: empty }\n      ${OK}`),
-    want: { severity: "error", line: 9, message: "The page is turned by `page`, which is not a query parameter of the operation." },
+    given: withPaths(
+      `  /a:\n    get:\n      operationId: a\n      tags: [t]\n      x-pagination: { parameter: page, items: rows, end: empty }\n      ${OK}`,
+    ),
+    want: {
+      severity: "error",
+      line: 9,
+      message: "The page is turned by `page`, which is not a query parameter of the operation.",
+    },
   },
   "client-option-unknown": {
     given: `${withPaths("  {}")}\nx-client-options: [tenant]`,
-    want: { severity: "error", line: 6, message: "`tenant` is no path parameter of any operation." },
+    want: {
+      severity: "error",
+      line: 6,
+      message: "`tenant` is no path parameter of any operation.",
+    },
   },
   "callbacks-ignored": {
-    given: withPaths(`  /a:\n    post:\n      operationId: a\n      tags: [t]\n      callbacks: {}\n      ${OK}`),
-    want: { severity: "warning", line: 9, message: "1 operation(s) declare callbacks, for which no types are generated." },
+    given: withPaths(
+      `  /a:\n    post:\n      operationId: a\n      tags: [t]\n      callbacks: {}\n      ${OK}`,
+    ),
+    want: {
+      severity: "warning",
+      line: 9,
+      message: "1 operation(s) declare callbacks, for which no types are generated.",
+    },
   },
   "read-only-ignored": {
-    given: withPaths("  {}\ncomponents:\n  schemas:\n    Box: { type: object, properties: { id: { type: string, readOnly: true } } }"),
-    want: { severity: "warning", line: 8, message: "1 property is marked readOnly or writeOnly, which types cannot tell apart." },
+    given: withPaths(
+      "  {}\ncomponents:\n  schemas:\n    Box: { type: object, properties: { id: { type: string, readOnly: true } } }",
+    ),
+    want: {
+      severity: "warning",
+      line: 8,
+      message: "1 property is marked readOnly or writeOnly, which types cannot tell apart.",
+    },
   },
   "server-ignored": {
-    given: withPaths(`  /a:\n    get:\n      operationId: a\n      tags: [t]\n      servers: [{ url: /files }]\n      ${OK}`),
-    want: { severity: "warning", line: 9, message: "The server `/files` of this operation is relative or has variables" },
+    given: withPaths(
+      `  /a:\n    get:\n      operationId: a\n      tags: [t]\n      servers: [{ url: /files }]\n      ${OK}`,
+    ),
+    want: {
+      severity: "warning",
+      line: 9,
+      message: "The server `/files` of this operation is relative or has variables",
+    },
   },
 };
 
@@ -131,7 +247,9 @@ describe("what a document cannot express is said", () => {
   });
 
   it("is no diagnostic at all where nothing is wrong", async () => {
-    expect(await diagnose(withPaths(`  /a: { get: { operationId: a, tags: [t], ${OK} } }`))).toEqual([]);
+    expect(
+      await diagnose(withPaths(`  /a: { get: { operationId: a, tags: [t], ${OK} } }`)),
+    ).toEqual([]);
   });
 
   it("is a line that editors make a link of", () => {
@@ -142,7 +260,9 @@ describe("what a document cannot express is said", () => {
       help: "Rename one.",
       at: { file: "specs/x/openapi.yaml", line: 12, column: 5 },
     };
-    expect(formatDiagnostic(diagnostic)).toBe("specs/x/openapi.yaml:12:5 error method-collision: Two are one.\n    Rename one.");
+    expect(formatDiagnostic(diagnostic)).toBe(
+      "specs/x/openapi.yaml:12:5 error method-collision: Two are one.\n    Rename one.",
+    );
   });
 });
 

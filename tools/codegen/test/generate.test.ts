@@ -13,9 +13,12 @@ describe("a fixture's document", async () => {
     const folder = join(FIXTURES, fixture);
     const { files, warnings } = await generate(fixture, join(folder, "openapi.yaml"), folder);
 
-    it.each(await readdir(join(folder, "want")))(`${fixture} becomes the wanted %s`, async (name) => {
-      expect(files.get(name)).toBe(await readFile(join(folder, "want", name), "utf8"));
-    });
+    it.each(await readdir(join(folder, "want")))(
+      `${fixture} becomes the wanted %s`,
+      async (name) => {
+        expect(files.get(name)).toBe(await readFile(join(folder, "want", name), "utf8"));
+      },
+    );
 
     it(`${fixture} gives no warning`, () => {
       expect(warnings).toEqual([]);
@@ -31,7 +34,9 @@ describe("the same document", () => {
 
   it("gives the same bytes wherever it lies", async () => {
     const copy = await copyParcels();
-    expect([...(await generateParcels(copy)).files]).toEqual([...(await generateParcels(PARCELS)).files]);
+    expect([...(await generateParcels(copy)).files]).toEqual([
+      ...(await generateParcels(PARCELS)).files,
+    ]);
   });
 
   it("gives the same client as JSON", async () => {
@@ -48,7 +53,9 @@ describe("the same document", () => {
     const document = parse(await readFile(file, "utf8"));
     await writeFile(file, stringify({ ...document, openapi: "3.0.3" }));
     const { files } = await generate("parcels", file, copy);
-    expect(files.get("resources.ts")).toBe((await generateParcels(PARCELS)).files.get("resources.ts"));
+    expect(files.get("resources.ts")).toBe(
+      (await generateParcels(PARCELS)).files.get("resources.ts"),
+    );
   });
 });
 
@@ -60,7 +67,10 @@ describe("schema.ts", async () => {
     ["a property says where it comes from", "Evidence: inferred by us: read off the labels."],
     ["a parameter with content has its schema's type", "filter?: Record<string, never>;"],
     ["a property with a default may be left out", "weightInKilograms?: number;"],
-    ["a component is exported by its own name", 'export type Parcel = components["schemas"]["Parcel"];'],
+    [
+      "a component is exported by its own name",
+      'export type Parcel = components["schemas"]["Parcel"];',
+    ],
   ])("%s", (_, want) => {
     expect(schema).toContain(want);
   });
@@ -71,7 +81,9 @@ describe("openapi.json", () => {
     const document = JSON.parse((await generateParcels(PARCELS)).files.get("openapi.json") ?? "");
     const { get, post } = document.paths["/depots/{depot}/parcels"];
     expect(get["x-sdk"]).toEqual({ resource: "parcels", method: "list" });
-    expect(post.responses["201"].content["application/json"].schema).toEqual({ $ref: "#/components/schemas/Parcel" });
+    expect(post.responses["201"].content["application/json"].schema).toEqual({
+      $ref: "#/components/schemas/Parcel",
+    });
   });
 });
 

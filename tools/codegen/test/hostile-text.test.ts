@@ -50,16 +50,33 @@ describe("names that are not names", () => {
   });
 
   it("a path parameter may be a reserved word, and two may become the same name", async () => {
-    const parameters = ["class", "a-b", "aB", "options"].map((name) => ({ name, in: "path", required: true, schema: { type: "string" } }));
-    const document = documentWith({ operationId: "x", tags: ["t"], parameters }, "/{class}/{a-b}/{aB}/{options}");
+    const parameters = ["class", "a-b", "aB", "options"].map((name) => ({
+      name,
+      in: "path",
+      required: true,
+      schema: { type: "string" },
+    }));
+    const document = documentWith(
+      { operationId: "x", tags: ["t"], parameters },
+      "/{class}/{a-b}/{aB}/{options}",
+    );
     expect((await generateFrom(document)).get("resources.ts")).toContain(
       'x(class2: string, aB: string, aB2: string, options2: string, options?: CallOptions): Call<undefined> {\n    return this.#call(api.operations.x, { path: { class: class2, "a-b": aB, aB: aB2, options: options2 } }, options);',
     );
   });
 
   it("a property called __proto__ stays a property", async () => {
-    const body = { required: true, content: { "application/json": { schema: { type: "object", properties: JSON.parse('{"__proto__":{"type":"string"}}') } } } };
-    const files = await generateFrom(documentWith({ operationId: "x", tags: ["t"], requestBody: body }));
+    const body = {
+      required: true,
+      content: {
+        "application/json": {
+          schema: { type: "object", properties: JSON.parse('{"__proto__":{"type":"string"}}') },
+        },
+      },
+    };
+    const files = await generateFrom(
+      documentWith({ operationId: "x", tags: ["t"], requestBody: body }),
+    );
     expect(files.get("schema.ts")).toContain("__proto__?: string;");
     expect(files.get("openapi.json")).toContain('"__proto__": {');
   });
@@ -70,16 +87,30 @@ describe("names that are not names", () => {
   });
 
   it("a schema that is called like a class of the client gets another name", async () => {
-    const document = { ...documentWith({ operationId: "x", tags: ["boxes"] }), components: { schemas: { Boxes: { type: "object" }, ApiError: { type: "object" } } } };
+    const document = {
+      ...documentWith({ operationId: "x", tags: ["boxes"] }),
+      components: { schemas: { Boxes: { type: "object" }, ApiError: { type: "object" } } },
+    };
     const files = await generateFrom(document);
     expect(files.get("resources.ts")).toContain("export class BoxesResource {");
-    expect(files.get("schema.ts")).toContain('export type ApiError2 = components["schemas"]["ApiError"];');
+    expect(files.get("schema.ts")).toContain(
+      'export type ApiError2 = components["schemas"]["ApiError"];',
+    );
   });
 });
 
 function hostileDocument(text: string): object {
-  const parameter = { name: text, in: "query", description: text, schema: { type: "string", enum: [text], description: text } };
-  const schema = { type: "object", description: text, properties: { [text]: { type: "string", description: text, const: text, title: text } } };
+  const parameter = {
+    name: text,
+    in: "query",
+    description: text,
+    schema: { type: "string", enum: [text], description: text },
+  };
+  const schema = {
+    type: "object",
+    description: text,
+    properties: { [text]: { type: "string", description: text, const: text, title: text } },
+  };
   const operation = {
     operationId: text,
     tags: [text],
@@ -97,7 +128,13 @@ function hostileDocument(text: string): object {
     tags: [{ name: text, description: text }],
     security: [{ key: [] }],
     components: {
-      schemas: { Thing: { ...schema, enum: undefined, anyOf: [{ type: "string", enum: [text] }, { type: "string" }] } },
+      schemas: {
+        Thing: {
+          ...schema,
+          enum: undefined,
+          anyOf: [{ type: "string", enum: [text] }, { type: "string" }],
+        },
+      },
       securitySchemes: { key: { type: "apiKey", in: "header", name: text, description: text } },
     },
   };
@@ -105,7 +142,11 @@ function hostileDocument(text: string): object {
 
 function documentWith(operation: object, path = "/a"): object {
   const responses = { "200": { description: "Done" } };
-  return { openapi: "3.1.0", info: { title: "Test", version: "1" }, paths: { [path]: { post: { ...operation, responses } } } };
+  return {
+    openapi: "3.1.0",
+    info: { title: "Test", version: "1" },
+    paths: { [path]: { post: { ...operation, responses } } },
+  };
 }
 
 async function generateFrom(document: object): Promise<ReadonlyMap<string, string>> {
@@ -128,9 +169,16 @@ function findIdentifiers(code: string): string[] {
   return found;
 }
 
-async function evaluate(code: string): Promise<{ operations: Record<string, { parameters: { name: string }[] }> }> {
+async function evaluate(
+  code: string,
+): Promise<{ operations: Record<string, { parameters: { name: string }[] }> }> {
   const { folder } = await writeDocument("");
   const file = join(folder, "operations.mjs");
-  await writeFile(file, ts.transpileModule(code, { compilerOptions: { module: ts.ModuleKind.ESNext, target: ts.ScriptTarget.ES2022 } }).outputText);
+  await writeFile(
+    file,
+    ts.transpileModule(code, {
+      compilerOptions: { module: ts.ModuleKind.ESNext, target: ts.ScriptTarget.ES2022 },
+    }).outputText,
+  );
   return (await import(pathToFileURL(file).href)).api;
 }

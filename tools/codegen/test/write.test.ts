@@ -24,8 +24,12 @@ beforeEach(async () => {
 describe("a document dropped into specs/", () => {
   it("gets a package", async () => {
     expect(await runGenerate(vendor, print, root)).toMatchObject({ ok: true, warnings: 0 });
-    expect(lines[0]).toBe("parcels: new package in packages/parcels: package.json, README.md, tsconfig.json, turbo.json, src/index.ts");
-    expect(lines[1]).toBe("parcels: wrote API.md, openapi.json, operations.ts, resources.ts, schema.ts");
+    expect(lines[0]).toBe(
+      "parcels: new package in packages/parcels: package.json, README.md, tsconfig.json, turbo.json, src/index.ts",
+    );
+    expect(lines[1]).toBe(
+      "parcels: wrote API.md, openapi.json, operations.ts, resources.ts, schema.ts",
+    );
   });
 
   it("keeps what people wrote in the package", async () => {
@@ -37,7 +41,10 @@ describe("a document dropped into specs/", () => {
 
   it("names every file it was read from", async () => {
     const { sources } = await runGenerate(vendor, print, root);
-    expect(sources.map((file) => file.slice(root.length)).sort()).toEqual(["/specs/parcels/openapi.yaml", "/specs/parcels/parcels.yaml"]);
+    expect(sources.map((file) => file.slice(root.length)).sort()).toEqual([
+      "/specs/parcels/openapi.yaml",
+      "/specs/parcels/parcels.yaml",
+    ]);
   });
 });
 
@@ -49,7 +56,11 @@ describe("generated/", () => {
   });
 
   it.each([
-    ["edited", "schema.ts", () => writeFile(join(vendor.generatedFolder, "schema.ts"), "export {};")],
+    [
+      "edited",
+      "schema.ts",
+      () => writeFile(join(vendor.generatedFolder, "schema.ts"), "export {};"),
+    ],
     ["missing", "resources.ts", () => rm(join(vendor.generatedFolder, "resources.ts"))],
     ["foreign", "notes.txt", () => writeFile(join(vendor.generatedFolder, "notes.txt"), "Mine.")],
   ])("with an %s file is stale by name", async (_, name, spoil) => {
@@ -63,11 +74,16 @@ describe("generated/", () => {
 
   it("is stale after the document was edited", async () => {
     const file = join(vendor.specFolder, "parcels.yaml");
-    await writeFile(file, (await readFile(file, "utf8")).replace("Lists parcels.", "Lists every parcel."));
+    await writeFile(
+      file,
+      (await readFile(file, "utf8")).replace("Lists parcels.", "Lists every parcel."),
+    );
     lines = [];
     expect(await runCheck(vendor, print, root)).toMatchObject({ ok: false });
     expect(lines.filter((line) => line.endsWith("is stale"))).toEqual(
-      ["openapi.json", "resources.ts", "schema.ts", "API.md"].sort().map((name) => `packages/parcels/generated/${name} is stale`),
+      ["openapi.json", "resources.ts", "schema.ts", "API.md"]
+        .sort()
+        .map((name) => `packages/parcels/generated/${name} is stale`),
     );
   });
 
@@ -82,15 +98,22 @@ describe("generated/", () => {
   it("stays as it was where the document has errors", async () => {
     await writeFile(vendor.document, "openapi: 3.1.0\ninfo: [");
     expect(await runGenerate(vendor, print, root)).toMatchObject({ ok: false });
-    expect(await readFile(join(vendor.generatedFolder, "resources.ts"), "utf8")).toContain("export class ParcelsResource");
+    expect(await readFile(join(vendor.generatedFolder, "resources.ts"), "utf8")).toContain(
+      "export class ParcelsResource",
+    );
   });
 });
 
 describe("a new vendor", () => {
   it("starts from a document that generates without a warning", async () => {
-    expect(await createVendor("acme-chat", root)).toEqual(["openapi.yaml", "status.yaml", "README.md"].map((name) => `specs/acme-chat/${name}`));
+    expect(await createVendor("acme-chat", root)).toEqual(
+      ["openapi.yaml", "status.yaml", "README.md"].map((name) => `specs/acme-chat/${name}`),
+    );
     expect(listVendors(root).map(({ name }) => name)).toEqual(["acme-chat", "parcels"]);
-    expect(await runGenerate(findVendor("acme-chat", root) as Vendor, print, root)).toMatchObject({ ok: true, warnings: 0 });
+    expect(await runGenerate(findVendor("acme-chat", root) as Vendor, print, root)).toMatchObject({
+      ok: true,
+      warnings: 0,
+    });
   });
 
   it.each([

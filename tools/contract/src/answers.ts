@@ -13,19 +13,35 @@ export interface DeclaredAnswer {
 }
 
 /** Every example of every JSON answer that the operation declares. */
-export function listAnswers(document: OpenApiDocument, { responses }: DeclaredOperation): DeclaredAnswer[] {
+export function listAnswers(
+  document: OpenApiDocument,
+  { responses }: DeclaredOperation,
+): DeclaredAnswer[] {
   return Object.entries(responses).flatMap(([status, response]) => {
     const chosen = chooseMedia(response.content);
     if (!chosen || !isJson(chosen.mediaType)) return [];
     const code = status === "default" ? 500 : Number(status.replace(/XX$/i, "00"));
-    return listExamples(document, chosen.media).map((example) => ({ status, code, ...example, mediaType: chosen.mediaType }));
+    return listExamples(document, chosen.media).map((example) => ({
+      status,
+      code,
+      ...example,
+      mediaType: chosen.mediaType,
+    }));
   });
 }
 
 /** What a call without any preference gets: the first success and its first example, if it has one. */
-export function firstSuccess(document: OpenApiDocument, operation: DeclaredOperation): { status: number; isJson: boolean; value?: unknown } {
-  const [status = "200", response] = Object.entries(operation.responses).find(([code]) => /^2\d\d$/.test(code)) ?? [];
+export function firstSuccess(
+  document: OpenApiDocument,
+  operation: DeclaredOperation,
+): { status: number; isJson: boolean; value?: unknown } {
+  const [status = "200", response] =
+    Object.entries(operation.responses).find(([code]) => /^2\d\d$/.test(code)) ?? [];
   const chosen = chooseMedia(response?.content);
   const [example] = listExamples(document, chosen?.media);
-  return { status: Number(status), isJson: !chosen || isJson(chosen.mediaType), ...(example && { value: example.value }) };
+  return {
+    status: Number(status),
+    isJson: !chosen || isJson(chosen.mediaType),
+    ...(example && { value: example.value }),
+  };
 }

@@ -10,7 +10,9 @@ export function toArguments(
   options: Record<string, unknown> = {},
 ): unknown[] {
   const given = new Set(document["x-client-options"]);
-  const inTemplate = [...operation.path.matchAll(/\{([^{}]+)\}/g)].map(([, name]) => name as string);
+  const inTemplate = [...operation.path.matchAll(/\{([^{}]+)\}/g)].map(
+    ([, name]) => name as string,
+  );
   const hasQuery = operation.parameters.some((parameter) => parameter.in === "query");
   const headers = { ...example.headers, ...(options.headers as object | undefined) };
   return [

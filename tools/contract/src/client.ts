@@ -15,13 +15,23 @@ export type ClientOptions = { baseUrl: string; fetch?: typeof fetch };
 export const CANARY = "canary:4c2f9d";
 
 /** Makes a client through the only function of the package that makes one. */
-export function createClient(module: ClientModule, document: OpenApiDocument, options: ClientOptions): AnyClient {
-  const [create] = Object.entries(module).flatMap(([name, value]) => (/^create[A-Z_]/.test(name) ? [value] : []));
+export function createClient(
+  module: ClientModule,
+  document: OpenApiDocument,
+  options: ClientOptions,
+): AnyClient {
+  const [create] = Object.entries(module).flatMap(([name, value]) =>
+    /^create[A-Z_]/.test(name) ? [value] : [],
+  );
   if (typeof create !== "function") throw new Error("The package exports no create function.");
   return create({ ...secretsOf(document), ...clientParametersOf(document), ...options });
 }
 
-export function call(client: AnyClient, { resource, method }: DeclaredOperation, parameters: readonly unknown[]): AnyCall {
+export function call(
+  client: AnyClient,
+  { resource, method }: DeclaredOperation,
+  parameters: readonly unknown[],
+): AnyCall {
   const found = client[resource]?.[method];
   if (!found) throw new Error(`The client has no ${resource}.${method}.`);
   return found.apply(client[resource], [...parameters]);

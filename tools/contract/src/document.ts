@@ -64,14 +64,21 @@ export function resolveReference(document: OpenApiDocument, reference: string): 
   const segments = reference.replace(/^#\//, "").split("/");
   return segments.reduce<unknown>((node, segment) => {
     const key = decodeURIComponent(segment).replaceAll("~1", "/").replaceAll("~0", "~");
-    return typeof node === "object" && node !== null ? (node as Record<string, unknown>)[key] : undefined;
+    return typeof node === "object" && node !== null
+      ? (node as Record<string, unknown>)[key]
+      : undefined;
   }, document);
 }
 
 /** The node itself, or what its `$ref` points at. */
 export function dereference<T>(document: OpenApiDocument, node: T): T {
   let current: unknown = node;
-  while (typeof current === "object" && current !== null && "$ref" in current && typeof current.$ref === "string") {
+  while (
+    typeof current === "object" &&
+    current !== null &&
+    "$ref" in current &&
+    typeof current.$ref === "string"
+  ) {
     current = resolveReference(document, current.$ref);
   }
   return current as T;

@@ -12,7 +12,10 @@ export interface RequestExample {
 }
 
 /** Every request example of the operation; of one without names, the single one it has. */
-export function listRequestExamples(document: OpenApiDocument, operation: DeclaredOperation): RequestExample[] {
+export function listRequestExamples(
+  document: OpenApiDocument,
+  operation: DeclaredOperation,
+): RequestExample[] {
   const body = chooseMedia(operation.body?.content)?.media;
   const parts = [...operation.parameters.map(holderOf), ...(body ? [body] : [])];
   const names = new Set(parts.flatMap((part) => Object.keys(part.examples ?? {})));
@@ -27,13 +30,22 @@ export function listRequestExamples(document: OpenApiDocument, operation: Declar
 }
 
 /** Every example of a response, by name; one without a name is called `example`. */
-export function listExamples(document: OpenApiDocument, holder: Examples | undefined): { name: string; value: unknown }[] {
+export function listExamples(
+  document: OpenApiDocument,
+  holder: Examples | undefined,
+): { name: string; value: unknown }[] {
   const named = Object.entries(holder?.examples ?? {});
-  if (named.length > 0) return named.map(([name, example]) => ({ name, value: dereference(document, example).value }));
+  if (named.length > 0)
+    return named.map(([name, example]) => ({ name, value: dereference(document, example).value }));
   return holder && "example" in holder ? [{ name: "example", value: holder.example }] : [];
 }
 
-function collect(document: OpenApiDocument, parameters: readonly Parameter[], place: string, name: string): Record<string, unknown> {
+function collect(
+  document: OpenApiDocument,
+  parameters: readonly Parameter[],
+  place: string,
+  name: string,
+): Record<string, unknown> {
   const entries = parameters
     .filter((parameter) => parameter.in === place)
     .map((parameter) => [parameter.name, valueOf(document, holderOf(parameter), name)] as const);

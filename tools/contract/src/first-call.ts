@@ -19,7 +19,8 @@ Usage
 async function makeFirstCall(vendor: string, baseUrl: string): Promise<string> {
   const found = findVendorPackage(vendor);
   const entry = found && join(found.folder, "dist/src/index.js");
-  if (!entry || !existsSync(entry)) throw new Error(`packages/${vendor} has not been built. Run \`pnpm build\`.`);
+  if (!entry || !existsSync(entry))
+    throw new Error(`packages/${vendor} has not been built. Run \`pnpm build\`.`);
   const client = createClient(await import(pathToFileURL(entry).href), found.document, { baseUrl });
   const { operation, example } = chooseCall(found.document);
   const data = await call(client, operation, toArguments(found.document, operation, example));
@@ -27,7 +28,10 @@ async function makeFirstCall(vendor: string, baseUrl: string): Promise<string> {
   return `${vendor}: ${operation.resource}.${operation.method}(${Object.values(example.path).join(", ")}) → ${answer}`;
 }
 
-function chooseCall(document: OpenApiDocument): { operation: DeclaredOperation; example: RequestExample } {
+function chooseCall(document: OpenApiDocument): {
+  operation: DeclaredOperation;
+  example: RequestExample;
+} {
   const operations = listOperations(document);
   const operation = operations.find(({ httpMethod }) => httpMethod === "GET") ?? operations[0];
   const [example] = operation ? listRequestExamples(document, operation) : [];
@@ -35,7 +39,10 @@ function chooseCall(document: OpenApiDocument): { operation: DeclaredOperation; 
   return { operation, example };
 }
 
-const { positionals, values } = parseArgs({ allowPositionals: true, options: { help: { type: "boolean", short: "h" } } });
+const { positionals, values } = parseArgs({
+  allowPositionals: true,
+  options: { help: { type: "boolean", short: "h" } },
+});
 const [vendor, baseUrl] = positionals;
 if (values.help || !vendor || !baseUrl) {
   console.log(HELP);

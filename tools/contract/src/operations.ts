@@ -1,4 +1,10 @@
-import { dereference, type OpenApiDocument, type Operation, type Parameter, type Response } from "./document.ts";
+import {
+  dereference,
+  type OpenApiDocument,
+  type Operation,
+  type Parameter,
+  type Response,
+} from "./document.ts";
 
 /** An operation of the document with everything that it refers to in place, schemas excepted. */
 export interface DeclaredOperation {
@@ -18,20 +24,33 @@ const METHODS = ["get", "put", "post", "delete", "options", "head", "patch"];
 export function listOperations(document: OpenApiDocument): DeclaredOperation[] {
   return Object.entries(document.paths ?? {}).flatMap(([path, written]) => {
     const item = dereference(document, written);
-    return METHODS.filter((method) => method in item).map((method) => declare(document, path, item, method));
+    return METHODS.filter((method) => method in item).map((method) =>
+      declare(document, path, item, method),
+    );
   });
 }
 
-function declare(document: OpenApiDocument, path: string, item: Record<string, unknown>, httpMethod: string): DeclaredOperation {
+function declare(
+  document: OpenApiDocument,
+  path: string,
+  item: Record<string, unknown>,
+  httpMethod: string,
+): DeclaredOperation {
   const operation = item[httpMethod] as Operation;
   const body = operation.requestBody && dereference(document, operation.requestBody);
-  const responses = Object.entries(operation.responses ?? {}).map(([status, response]) => [status, dereference(document, response)] as const);
+  const responses = Object.entries(operation.responses ?? {}).map(
+    ([status, response]) => [status, dereference(document, response)] as const,
+  );
   return {
     id: operation.operationId,
     ...operation["x-sdk"],
     httpMethod: httpMethod.toUpperCase(),
     path,
-    parameters: mergeParameters(document, item.parameters as Parameter[] | undefined, operation.parameters),
+    parameters: mergeParameters(
+      document,
+      item.parameters as Parameter[] | undefined,
+      operation.parameters,
+    ),
     ...(body && { body }),
     responses: Object.fromEntries(responses),
     security: Object.keys((operation.security ?? document.security)?.[0] ?? {}),
@@ -39,7 +58,16 @@ function declare(document: OpenApiDocument, path: string, item: Record<string, u
 }
 
 // The operation's own parameter wins over the path item's of the same name and place.
-function mergeParameters(document: OpenApiDocument, ...lists: (Parameter[] | undefined)[]): Parameter[] {
-  const parameters = lists.flatMap((list) => list ?? []).map((parameter) => dereference(document, parameter));
-  return [...new Map(parameters.map((parameter) => [`${parameter.in} ${parameter.name}`, parameter])).values()];
+function mergeParameters(
+  document: OpenApiDocument,
+  ...lists: (Parameter[] | undefined)[]
+): Parameter[] {
+  const parameters = lists
+    .flatMap((list) => list ?? [])
+    .map((parameter) => dereference(document, parameter));
+  return [
+    ...new Map(
+      parameters.map((parameter) => [`${parameter.in} ${parameter.name}`, parameter]),
+    ).values(),
+  ];
 }

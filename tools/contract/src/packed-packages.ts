@@ -9,7 +9,9 @@ import type { ClientModule } from "./client.ts";
 import { ROOT } from "./vendors.ts";
 
 const run = promisify(execFile);
-const { packageManager } = JSON.parse(readFileSync(join(ROOT, "package.json"), "utf8")) as { packageManager: string };
+const { packageManager } = JSON.parse(readFileSync(join(ROOT, "package.json"), "utf8")) as {
+  packageManager: string;
+};
 
 /** Packages as a user gets them: packed, unpacked into an empty project, imported by name. */
 export interface PackedPackages extends AsyncDisposable {
@@ -32,7 +34,11 @@ export async function installPacked(names: readonly string[]): Promise<PackedPac
 
 async function install(name: string, project: string): Promise<void> {
   const folder = join(ROOT, "packages", name);
-  const { stdout } = await run("npx", ["--yes", packageManager, "pack", "--json", "--pack-destination", project], { cwd: folder });
+  const { stdout } = await run(
+    "npx",
+    ["--yes", packageManager, "pack", "--json", "--pack-destination", project],
+    { cwd: folder },
+  );
   const { filename } = JSON.parse(stdout.slice(stdout.indexOf("{")));
   const target = join(project, "node_modules/@zapspec", name);
   await mkdir(target);

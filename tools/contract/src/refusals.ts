@@ -16,19 +16,29 @@ const UNDECLARED = "undeclaredField";
 const NOT_A_MEMBER = "NOT_A_MEMBER";
 
 /** Every way to spoil one thing of a valid request. */
-export function listRefusals(document: OpenApiDocument, operation: DeclaredOperation, example: RequestExample): Refusal[] {
+export function listRefusals(
+  document: OpenApiDocument,
+  operation: DeclaredOperation,
+  example: RequestExample,
+): Refusal[] {
   return [...spoilBody(document, operation, example), ...spoilQuery(document, operation, example)];
 }
 
-function spoilBody(document: OpenApiDocument, operation: DeclaredOperation, example: RequestExample): Refusal[] {
+function spoilBody(
+  document: OpenApiDocument,
+  operation: DeclaredOperation,
+  example: RequestExample,
+): Refusal[] {
   const chosen = chooseMedia(operation.body?.content);
   if (!chosen || !isJson(chosen.mediaType)) return [];
   const objects = describeObjects(document, chosen.media.schema, example.body);
-  return objects.flatMap((object) => spoilObject(document, object)).map(({ kind, location, change }) => ({
-    kind,
-    place: ["body", ...location].join("."),
-    example: { ...example, body: changeAt(example.body, location, change) },
-  }));
+  return objects
+    .flatMap((object) => spoilObject(document, object))
+    .map(({ kind, location, change }) => ({
+      kind,
+      place: ["body", ...location].join("."),
+      example: { ...example, body: changeAt(example.body, location, change) },
+    }));
 }
 
 interface Change {
@@ -38,7 +48,10 @@ interface Change {
   readonly change: unknown;
 }
 
-function spoilObject(document: OpenApiDocument, { location, value, schemas }: DescribedObject): Change[] {
+function spoilObject(
+  document: OpenApiDocument,
+  { location, value, schemas }: DescribedObject,
+): Change[] {
   const required = new Set(schemas.flatMap((schema) => schema.required ?? []));
   const missing: Change[] = [...required].map((name) => ({
     kind: "missing required field",
@@ -49,7 +62,9 @@ function spoilObject(document: OpenApiDocument, { location, value, schemas }: De
     const property = propertyOf(schemas, name);
     return property ? spoilProperty(dereference(document, property), [...location, name]) : [];
   });
-  const undeclared: Change[] = isOpen(schemas) ? [] : [{ kind: "undeclared field", location: [...location, UNDECLARED], change: 1 }];
+  const undeclared: Change[] = isOpen(schemas)
+    ? []
+    : [{ kind: "undeclared field", location: [...location, UNDECLARED], change: 1 }];
   return [...missing, ...wrong, ...undeclared];
 }
 
@@ -58,7 +73,9 @@ function spoilProperty(schema: Schema, location: readonly (string | number)[]): 
   const wrongType = valueOfAnotherType(schema);
   return [
     ...(isClosed ? [{ kind: "wrong enum value" as const, location, change: NOT_A_MEMBER }] : []),
-    ...(wrongType === undefined ? [] : [{ kind: "wrong type" as const, location, change: wrongType }]),
+    ...(wrongType === undefined
+      ? []
+      : [{ kind: "wrong type" as const, location, change: wrongType }]),
   ];
 }
 
@@ -72,31 +89,61 @@ function valueOfAnotherType({ type }: Schema): unknown {
 // An object that declares no property is a place for anything; one that says so as well.
 function isOpen(schemas: readonly Schema[]): boolean {
   const declares = schemas.some(({ properties }) => properties !== undefined);
-  return !declares || schemas.some(({ additionalProperties }) => additionalProperties !== undefined && additionalProperties !== false);
+  return (
+    !declares ||
+    schemas.some(
+      ({ additionalProperties }) =>
+        additionalProperties !== undefined && additionalProperties !== false,
+    )
+  );
 }
 
-function spoilQuery(document: OpenApiDocument, operation: DeclaredOperation, example: RequestExample): Refusal[] {
+function spoilQuery(
+  document: OpenApiDocument,
+  operation: DeclaredOperation,
+  example: RequestExample,
+): Refusal[] {
   const parameters = operation.parameters.filter((parameter) => parameter.in === "query");
   if (parameters.length === 0) return [];
-  const spoilt = parameters.flatMap((parameter): { kind: Refusal["kind"]; name: string; change: unknown }[] => {
-    const schema = dereference(document, parameter.schema ?? {});
-    const isNumeric = [schema.type].flat().some((type) => type === "integer" || type === "number" || type === "boolean");
-    return [
-      ...(parameter.required ? [{ kind: "missing required field" as const, name: parameter.name, change: undefined }] : []),
-      ...(schema.enum ? [{ kind: "wrong enum value" as const, name: parameter.name, change: NOT_A_MEMBER }] : []),
-      ...(isNumeric ? [{ kind: "wrong type" as const, name: parameter.name, change: "unexpected" }] : []),
-    ];
-  });
-  return [...spoilt, { kind: "undeclared field" as const, name: UNDECLARED, change: "1" }].map(({ kind, name, change }) => ({
-    kind,
-    place: `query.${name}`,
-    example: { ...example, query: changeAt(example.query, [name], change) as Record<string, unknown> },
-  }));
+  const spoilt = parameters.flatMap(
+    (parameter): { kind: Refusal["kind"]; name: string; change: unknown }[] => {
+      const schema = dereference(document, parameter.schema ?? {});
+      const isNumeric = [schema.type]
+        .flat()
+        .some((type) => type === "integer" || type === "number" || type === "boolean");
+      return [
+        ...(parameter.required
+          ? [{ kind: "missing required field" as const, name: parameter.name, change: undefined }]
+          : []),
+        ...(schema.enum
+          ? [{ kind: "wrong enum value" as const, name: parameter.name, change: NOT_A_MEMBER }]
+          : []),
+        ...(isNumeric
+          ? [{ kind: "wrong type" as const, name: parameter.name, change: "unexpected" }]
+          : []),
+      ];
+    },
+  );
+  return [...spoilt, { kind: "undeclared field" as const, name: UNDECLARED, change: "1" }].map(
+    ({ kind, name, change }) => ({
+      kind,
+      place: `query.${name}`,
+      example: {
+        ...example,
+        query: changeAt(example.query, [name], change) as Record<string, unknown>,
+      },
+    }),
+  );
 }
 
-function changeAt(value: unknown, [first, ...rest]: readonly (string | number)[], change: unknown): unknown {
+function changeAt(
+  value: unknown,
+  [first, ...rest]: readonly (string | number)[],
+  change: unknown,
+): unknown {
   if (first === undefined) return change;
-  if (Array.isArray(value)) return value.map((item, index) => (index === first ? changeAt(item, rest, change) : item));
+  if (Array.isArray(value))
+    return value.map((item, index) => (index === first ? changeAt(item, rest, change) : item));
   const { [first]: child, ...others } = value as Record<string, unknown>;
   const changed = changeAt(child, rest, change);
   return changed === undefined ? others : { ...others, [first]: changed };

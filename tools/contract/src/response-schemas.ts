@@ -4,7 +4,12 @@ import type { OpenApiDocument } from "./document.ts";
 import type { DeclaredOperation } from "./operations.ts";
 
 /** Says what is wrong with an answer by the schema that the document gives for it; an empty list is a valid answer. */
-export type CheckAnswer = (operation: DeclaredOperation, status: string, mediaType: string, answer: unknown) => string[];
+export type CheckAnswer = (
+  operation: DeclaredOperation,
+  status: string,
+  mediaType: string,
+  answer: unknown,
+) => string[];
 
 export function createAnswerCheck(document: OpenApiDocument): CheckAnswer {
   const ajv = new Ajv2020({ strict: false, allErrors: true });

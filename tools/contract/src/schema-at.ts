@@ -18,7 +18,9 @@ export function describeObjects(
   const schemas = schemasOf(document, schema, value);
   if (Array.isArray(value)) {
     const items = schemas.flatMap(({ items: item }) => (item ? [item] : []));
-    return value.flatMap((item, index) => items.flatMap((of) => describeObjects(document, of, item, [...location, index])));
+    return value.flatMap((item, index) =>
+      items.flatMap((of) => describeObjects(document, of, item, [...location, index])),
+    );
   }
   const record = value as Record<string, unknown>;
   const below = Object.entries(record).flatMap(([name, child]) => {
@@ -37,8 +39,13 @@ export function propertyOf(schemas: readonly Schema[], name: string): Schema | u
 export function schemasOf(document: OpenApiDocument, written: Schema, value: unknown): Schema[] {
   const schema = dereference(document, written);
   const alternatives = [...(schema.oneOf ?? []), ...(schema.anyOf ?? [])];
-  const chosen = alternatives.filter((alternative) => isMeant(document, alternative, value)).slice(0, 1);
-  return [schema, ...[...(schema.allOf ?? []), ...chosen].flatMap((part) => schemasOf(document, part, value))];
+  const chosen = alternatives
+    .filter((alternative) => isMeant(document, alternative, value))
+    .slice(0, 1);
+  return [
+    schema,
+    ...[...(schema.allOf ?? []), ...chosen].flatMap((part) => schemasOf(document, part, value)),
+  ];
 }
 
 function isMeant(document: OpenApiDocument, alternative: Schema, value: unknown): boolean {
@@ -46,15 +53,20 @@ function isMeant(document: OpenApiDocument, alternative: Schema, value: unknown)
   if (type !== undefined && ![type].flat().some((name) => isOfType(name, value))) return false;
   if (typeof value !== "object" || value === null || Array.isArray(value)) return true;
   const record = value as Record<string, unknown>;
-  const constants = Object.entries(properties ?? {}).filter(([, property]) => dereference(document, property).const !== undefined);
-  const matches = constants.every(([name, property]) => record[name] === dereference(document, property).const);
+  const constants = Object.entries(properties ?? {}).filter(
+    ([, property]) => dereference(document, property).const !== undefined,
+  );
+  const matches = constants.every(
+    ([name, property]) => record[name] === dereference(document, property).const,
+  );
   return matches && (required ?? []).every((name) => name in record);
 }
 
 export function isOfType(type: string, value: unknown): boolean {
   if (type === "null") return value === null;
   if (type === "array") return Array.isArray(value);
-  if (type === "object") return typeof value === "object" && value !== null && !Array.isArray(value);
+  if (type === "object")
+    return typeof value === "object" && value !== null && !Array.isArray(value);
   if (type === "integer") return Number.isInteger(value);
   return typeof value === type;
 }

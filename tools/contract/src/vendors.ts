@@ -21,5 +21,7 @@ export function listVendorPackages(): VendorPackage[] {
 export function findVendorPackage(name: string): VendorPackage | undefined {
   const folder = join(ROOT, "packages", name);
   const file = join(folder, "generated/openapi.json");
-  return existsSync(file) ? { name, folder, document: JSON.parse(readFileSync(file, "utf8")) } : undefined;
+  return existsSync(file)
+    ? { name, folder, document: JSON.parse(readFileSync(file, "utf8")) }
+    : undefined;
 }

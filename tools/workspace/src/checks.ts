@@ -20,15 +20,24 @@ export interface CheckResult {
 export function listChecks(): Check[] {
   const documents = listVendors().map((vendor) => ({
     name: `document of ${vendor}`,
-    run: command("redocly", "lint", join("specs", vendor, "openapi.yaml"), "--config", "specs/redocly.yaml"),
+    run: command(
+      "redocly",
+      "lint",
+      join("specs", vendor, "openapi.yaml"),
+      "--config",
+      "specs/redocly.yaml",
+    ),
   }));
   return [
-    { name: "generated code up to date", run: command("node", "tools/codegen/src/main.ts", "generate", "--check") },
+    {
+      name: "generated code up to date",
+      run: command("node", "tools/codegen/src/main.ts", "generate", "--check"),
+    },
     ...documents,
     { name: "packages build", run: command("turbo", "run", "build", "--output-logs=errors-only") },
     { name: "types of tools and tests", run: command("tsc", "-p", ".config/tsconfig.test.json") },
-    { name: "lint", run: command("oxlint", "-c", ".config/oxlint.json", "--deny-warnings") },
-    { name: "format", run: command("oxfmt", "-c", ".config/oxfmt.json", "--check", ".") },
+    { name: "lint", run: command("oxlint", "--deny-warnings") },
+    { name: "format", run: command("oxfmt", "--check", ".") },
     { name: "unused code", run: command("knip", "-c", ".config/knip.json") },
     { name: "import arrows", run: async () => list(await findForbiddenImports()) },
     { name: "vendors named outside their rooms", run: async () => list(await findNamedVendors()) },

@@ -21,9 +21,17 @@ const ENVIRONMENT = {
 };
 
 /** Runs a command at the root to its end. Pass `print` to see its output as it comes. */
-export function run(command: string, parameters: readonly string[], print?: (text: string) => void): Promise<Finished> {
+export function run(
+  command: string,
+  parameters: readonly string[],
+  print?: (text: string) => void,
+): Promise<Finished> {
   return new Promise((resolve, reject) => {
-    const child = spawn(command, parameters, { cwd: ROOT, env: ENVIRONMENT, stdio: ["ignore", "pipe", "pipe"] });
+    const child = spawn(command, parameters, {
+      cwd: ROOT,
+      env: ENVIRONMENT,
+      stdio: ["ignore", "pipe", "pipe"],
+    });
     const chunks: string[] = [];
     const take = (chunk: Buffer): void => {
       chunks.push(chunk.toString());
@@ -39,6 +47,9 @@ export function run(command: string, parameters: readonly string[], print?: (tex
 /** The same, and an error with everything it printed where it fails. */
 export async function runOrThrow(command: string, parameters: readonly string[]): Promise<string> {
   const { exitCode, output } = await run(command, parameters);
-  if (exitCode !== 0) throw new Error(`${output.trim()}\n\n\`${[command, ...parameters].join(" ")}\` failed with exit code ${exitCode}.`);
+  if (exitCode !== 0)
+    throw new Error(
+      `${output.trim()}\n\n\`${[command, ...parameters].join(" ")}\` failed with exit code ${exitCode}.`,
+    );
   return output;
 }

@@ -8,7 +8,9 @@ const WATCHERS = [
   ["vitest", "--config", ".config/vitest.config.ts", "--clearScreen=false"],
 ] as const;
 
-const children = WATCHERS.map(([command, ...parameters]) => spawn(command, parameters, { cwd: ROOT, stdio: ["ignore", "inherit", "inherit"] }));
+const children = WATCHERS.map(([command, ...parameters]) =>
+  spawn(command, parameters, { cwd: ROOT, stdio: ["ignore", "inherit", "inherit"] }),
+);
 
 for (const signal of ["SIGINT", "SIGTERM"] as const) {
   process.on(signal, () => {

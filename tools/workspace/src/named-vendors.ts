@@ -5,7 +5,8 @@ import { listFiles } from "./tracked-files.ts";
 import { listVendors } from "./vendors.ts";
 
 // A vendor's own rooms, what is written by machines, and the pages that introduce the vendors to people.
-const MAY_NAME_VENDORS = /^(README\.md|pnpm-lock\.yaml|\.changeset\/|\.github\/|specs\/README\.md|packages\/[^/]+\/CHANGELOG\.md)/;
+const MAY_NAME_VENDORS =
+  /^(README\.md|pnpm-lock\.yaml|\.changeset\/|\.github\/|specs\/README\.md|packages\/[^/]+\/CHANGELOG\.md)/;
 
 /** Every line outside a vendor's own folders that names it: a vendor is one document. */
 export async function findNamedVendors(): Promise<string[]> {
@@ -16,14 +17,21 @@ export async function findNamedVendors(): Promise<string[]> {
 }
 
 async function findIn(file: string, vendors: readonly string[]): Promise<string[]> {
-  const foreign = vendors.filter((vendor) => !file.startsWith(`specs/${vendor}/`) && !file.startsWith(`packages/${vendor}/`));
+  const foreign = vendors.filter(
+    (vendor) => !file.startsWith(`specs/${vendor}/`) && !file.startsWith(`packages/${vendor}/`),
+  );
   const text = await readFile(join(ROOT, file), "utf8").catch(() => "");
   return judgeText(file, text, foreign);
 }
 
 export function judgeText(file: string, text: string, vendors: readonly string[]): string[] {
   return text.split("\n").flatMap((line, index) => {
-    const named = vendors.filter((vendor) => new RegExp(`(?<![a-z0-9])${vendor}(?![a-z0-9])`, "i").test(line));
-    return named.map((vendor) => `${file}:${index + 1} names ${vendor}: what differs between vendors belongs into its document.`);
+    const named = vendors.filter((vendor) =>
+      new RegExp(`(?<![a-z0-9])${vendor}(?![a-z0-9])`, "i").test(line),
+    );
+    return named.map(
+      (vendor) =>
+        `${file}:${index + 1} names ${vendor}: what differs between vendors belongs into its document.`,
+    );
   });
 }

@@ -12,7 +12,9 @@ export interface Ports {
 export function parsePort(text: string | undefined, servers: number): Ports {
   const base = text === undefined ? DEFAULT_PORT : Number(text);
   if (!Number.isInteger(base) || base < 1 || base + servers - 1 > 65_535) {
-    throw new Error(`--port ${text} is no port with room for ${servers} servers. Write a number from 1 to ${65_536 - servers}, for example \`--port 5010\`.`);
+    throw new Error(
+      `--port ${text} is no port with room for ${servers} servers. Write a number from 1 to ${65_536 - servers}, for example \`--port 5010\`.`,
+    );
   }
   return { docs: base, mocks: base + 1 };
 }
@@ -21,7 +23,9 @@ export function parsePort(text: string | undefined, servers: number): Ports {
 export async function requireFreePorts(base: number, servers: number): Promise<void> {
   for (let port = base; port < base + servers; port += 1) {
     if (await isFree(port)) continue;
-    throw new Error(`Port ${port} is taken. Stop what listens there, or move all ports with \`--port N\` (now ${base}).`);
+    throw new Error(
+      `Port ${port} is taken. Stop what listens there, or move all ports with \`--port N\` (now ${base}).`,
+    );
   }
 }
 

@@ -8,8 +8,12 @@ import { listVendorsWithoutPackage } from "./vendors.ts";
 export async function preparePackages(print: (line: string) => void): Promise<void> {
   const missing = listVendorsWithoutPackage();
   if (missing.length === 0) return;
-  print((await runOrThrow("node", ["tools/codegen/src/main.ts", "generate", ...missing])).trimEnd());
-  const { packageManager } = JSON.parse(await readFile(join(ROOT, "package.json"), "utf8")) as { packageManager: string };
+  print(
+    (await runOrThrow("node", ["tools/codegen/src/main.ts", "generate", ...missing])).trimEnd(),
+  );
+  const { packageManager } = JSON.parse(await readFile(join(ROOT, "package.json"), "utf8")) as {
+    packageManager: string;
+  };
   await runOrThrow("npx", ["--yes", packageManager, "install", "--no-frozen-lockfile"]);
 }
 

@@ -11,7 +11,10 @@ export async function checkPackages(): Promise<CheckResult> {
   try {
     const packages = await readdir(join(ROOT, "packages"));
     const results = await Promise.all(packages.sort().map((name) => checkPackage(name, folder)));
-    return { ok: results.every(({ ok }) => ok), output: results.map(({ output }) => output).join("\n") };
+    return {
+      ok: results.every(({ ok }) => ok),
+      output: results.map(({ output }) => output).join("\n"),
+    };
   } finally {
     await rm(folder, { recursive: true });
   }
@@ -24,15 +27,32 @@ async function checkPackage(name: string, folder: string): Promise<CheckResult> 
     ["publint", "run", "--strict", tarball],
     ["attw", "--profile", "esm-only", "--no-emoji", "--format", "ascii", tarball],
   ] as const;
-  const results = await Promise.all(judges.map(([command, ...parameters]) => run(command, parameters)));
+  const results = await Promise.all(
+    judges.map(([command, ...parameters]) => run(command, parameters)),
+  );
   const failed = results.filter(({ exitCode }) => exitCode !== 0);
-  return { ok: failed.length === 0, output: failed.map(({ output }) => `${name}:\n${output}`).join("\n") };
+  return {
+    ok: failed.length === 0,
+    output: failed.map(({ output }) => `${name}:\n${output}`).join("\n"),
+  };
 }
 
 async function pack(name: string, folder: string): Promise<string> {
-  const { packageManager } = JSON.parse(await readFile(join(ROOT, "package.json"), "utf8")) as { packageManager: string };
+  const { packageManager } = JSON.parse(await readFile(join(ROOT, "package.json"), "utf8")) as {
+    packageManager: string;
+  };
   const location = `--dir=packages/${name}`;
-  const output = await runOrThrow("npx", ["--yes", packageManager, location, "pack", "--json", "--pack-destination", folder]);
-  const { filename } = JSON.parse(output.slice(output.indexOf("{\n"), output.lastIndexOf("}") + 1)) as { filename: string };
+  const output = await runOrThrow("npx", [
+    "--yes",
+    packageManager,
+    location,
+    "pack",
+    "--json",
+    "--pack-destination",
+    folder,
+  ]);
+  const { filename } = JSON.parse(
+    output.slice(output.indexOf("{\n"), output.lastIndexOf("}") + 1),
+  ) as { filename: string };
   return filename;
 }

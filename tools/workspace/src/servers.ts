@@ -37,7 +37,9 @@ async function serveDocs(port: number): Promise<{ url: string; close: () => Prom
 function firstLine(child: ChildProcess): Promise<string> {
   return new Promise((resolve, reject) => {
     child.stdout?.once("data", (chunk: Buffer) => resolve(chunk.toString()));
-    child.once("exit", (code) => reject(new Error(`The docs' server ended with exit code ${code} before it listened.`)));
+    child.once("exit", (code) =>
+      reject(new Error(`The docs' server ended with exit code ${code} before it listened.`)),
+    );
   });
 }
 

@@ -22,7 +22,11 @@ const print = (line: string): void => console.log(line);
 
 async function main(): Promise<void> {
   const { values } = parseArgs({
-    options: { port: { type: "string" }, once: { type: "boolean" }, help: { type: "boolean", short: "h" } },
+    options: {
+      port: { type: "string" },
+      once: { type: "boolean" },
+      help: { type: "boolean", short: "h" },
+    },
   });
   if (values.help) return print(HELP);
   const vendors = listVendors();
@@ -36,7 +40,10 @@ async function main(): Promise<void> {
 
   await using started = await startServers(vendors, ports);
   for (const { vendor, url } of started.mocks) print(await callThroughClient(vendor, url));
-  printTable([{ name: "docs", url: started.docs }, ...started.mocks.map(({ vendor, url }) => ({ name: `${vendor} mock`, url }))]);
+  printTable([
+    { name: "docs", url: started.docs },
+    ...started.mocks.map(({ vendor, url }) => ({ name: `${vendor} mock`, url })),
+  ]);
   print(`ready after ${process.uptime().toFixed(1)} s${values.once ? "" : ", Ctrl-C ends it"}`);
   if (!values.once) await untilInterrupted();
 }

@@ -21,7 +21,9 @@ interface Tally {
 }
 
 async function main(): Promise<number> {
-  const { values } = parseArgs({ options: { checks: { type: "boolean" }, help: { type: "boolean", short: "h" } } });
+  const { values } = parseArgs({
+    options: { checks: { type: "boolean" }, help: { type: "boolean", short: "h" } },
+  });
   if (values.help) {
     console.log(HELP);
     return 0;
@@ -36,7 +38,9 @@ async function main(): Promise<number> {
 
 async function count(check: Check, tally: Tally): Promise<void> {
   const begin = performance.now();
-  const { ok, output } = await check.run().catch((error: unknown) => ({ ok: false, output: String(error) }));
+  const { ok, output } = await check
+    .run()
+    .catch((error: unknown) => ({ ok: false, output: String(error) }));
   const seconds = ((performance.now() - begin) / 1000).toFixed(1);
   console.log(`${ok ? "✓" : "✗"} ${check.name} (${seconds} s)`);
   if (!ok) console.log(output.trimEnd());
@@ -48,7 +52,11 @@ async function countTests(tally: Tally): Promise<void> {
   const folder = await mkdtemp(join(tmpdir(), "vitest-"));
   const report = join(folder, "report.json");
   const reporters = ["--reporter=default", "--reporter=json", `--outputFile.json=${report}`];
-  const { exitCode } = await run("vitest", ["run", "--config", ".config/vitest.config.ts", ...reporters], (text) => process.stdout.write(text));
+  const { exitCode } = await run(
+    "vitest",
+    ["run", "--config", ".config/vitest.config.ts", ...reporters],
+    (text) => process.stdout.write(text),
+  );
   const { numPassedTests = 0, numFailedTests = 0 } = await readReport(report);
   await rm(folder, { recursive: true });
   tally.passed += numPassedTests;
@@ -56,7 +64,9 @@ async function countTests(tally: Tally): Promise<void> {
   if (exitCode !== 0 && numFailedTests === 0) tally.failed += 1;
 }
 
-async function readReport(file: string): Promise<{ numPassedTests?: number; numFailedTests?: number }> {
+async function readReport(
+  file: string,
+): Promise<{ numPassedTests?: number; numFailedTests?: number }> {
   return JSON.parse(await readFile(file, "utf8").catch(() => "{}"));
 }
 

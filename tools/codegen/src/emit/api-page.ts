@@ -43,16 +43,26 @@ ${description ? `${description.trim()}\n\n` : ""}${operations.map(emitOperation)
 }
 
 function emitOperation(operation: OperationModel): string {
-  const { resource, methodName, success, summary, description, evidence, pathArguments } = operation;
-  const parameters = pathArguments.map(({ identifier, description: text }) => `- \`${identifier}\`: ${inline(text)}`);
+  const { resource, methodName, success, summary, description, evidence, pathArguments } =
+    operation;
+  const parameters = pathArguments.map(
+    ({ identifier, description: text }) => `- \`${identifier}\`: ${inline(text)}`,
+  );
   const text = [
     `### \`${resource}.${methodName}\``,
-    ["```ts", `${methodName}(${signatureOf(operation).join(", ")}): Call<${success.type}>`, "```"].join("\n"),
+    [
+      "```ts",
+      `${methodName}(${signatureOf(operation).join(", ")}): Call<${success.type}>`,
+      "```",
+    ].join("\n"),
     description || summary,
     ...(parameters.length > 0 ? [parameters.join("\n")] : []),
     ...(evidence ? [`Evidence: ${describeEvidence(evidence)}.`] : []),
   ];
-  return `${text.map((paragraph) => paragraph.trim()).filter(Boolean).join("\n\n")}\n`;
+  return `${text
+    .map((paragraph) => paragraph.trim())
+    .filter(Boolean)
+    .join("\n\n")}\n`;
 }
 
 function inline(text: string): string {

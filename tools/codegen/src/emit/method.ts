@@ -23,19 +23,28 @@ export function emitMethod(operation: OperationModel): string {
 /** The parameters in the order of every method: path, body, query, options. */
 export function signatureOf(operation: OperationModel): string[] {
   const { pathArguments, body, query, headers } = operation;
-  const optionsType = headers ? `CallOptions & { headers${headers.required ? "" : "?"}: ${headers.type} }` : "CallOptions";
+  const optionsType = headers
+    ? `CallOptions & { headers${headers.required ? "" : "?"}: ${headers.type} }`
+    : "CallOptions";
   const hasRequiredHeaders = headers?.required === true;
   const hasRequiredQuery = query?.required === true || (query !== undefined && hasRequiredHeaders);
   return [
     ...pathArguments.map(({ identifier, type }) => `${identifier}: ${type}`),
-    ...(body ? [toParameter("body", body.type, body.required, hasRequiredQuery || hasRequiredHeaders)] : []),
+    ...(body
+      ? [toParameter("body", body.type, body.required, hasRequiredQuery || hasRequiredHeaders)]
+      : []),
     ...(query ? [toParameter("query", query.type, query.required, hasRequiredHeaders)] : []),
     `options${hasRequiredHeaders ? "" : "?"}: ${optionsType}`,
   ];
 }
 
 // A parameter that may be left out cannot stand before one that may not: there it takes undefined.
-function toParameter(name: string, type: string, isRequired: boolean, isFollowedByRequired: boolean): string {
+function toParameter(
+  name: string,
+  type: string,
+  isRequired: boolean,
+  isFollowedByRequired: boolean,
+): string {
   if (isRequired) return `${name}: ${type}`;
   return isFollowedByRequired ? `${name}: ${type} | undefined` : `${name}?: ${type}`;
 }
@@ -45,21 +54,43 @@ function inputOf({ pathArguments, body, query }: OperationModel): string {
     const key = toPropertyKey(name);
     return key === identifier ? identifier : `${key}: ${identifier}`;
   });
-  const input = [...(path.length > 0 ? [`path: { ${path.join(", ")} }`] : []), ...(query ? ["query"] : []), ...(body ? ["body"] : [])];
+  const input = [
+    ...(path.length > 0 ? [`path: { ${path.join(", ")} }`] : []),
+    ...(query ? ["query"] : []),
+    ...(body ? ["body"] : []),
+  ];
   return input.length > 0 ? `{ ${input.join(", ")} }` : "{}";
 }
 
 function documentMethod(operation: OperationModel): string {
-  const { summary, description, httpMethod, path, effect, evidence, vendorTitles, pathArguments, body } = operation;
+  const {
+    summary,
+    description,
+    httpMethod,
+    path,
+    effect,
+    evidence,
+    vendorTitles,
+    pathArguments,
+    body,
+  } = operation;
   const facts = [
     `HTTP: \`${httpMethod} ${path}\``,
-    ...(vendorTitles.length > 0 ? [`The vendor calls it: ${vendorTitles.map((title) => `“${title}”`).join(", ")}`] : []),
+    ...(vendorTitles.length > 0
+      ? [`The vendor calls it: ${vendorTitles.map((title) => `“${title}”`).join(", ")}`]
+      : []),
     ...(evidence ? [`Evidence: ${describeEvidence(evidence)}`] : []),
     `Effect: ${EFFECTS[effect]}`,
   ];
-  const paragraphs = [summary === description ? "" : toSentence(summary), description, facts.map((fact) => `- ${fact}`).join("\n")];
+  const paragraphs = [
+    summary === description ? "" : toSentence(summary),
+    description,
+    facts.map((fact) => `- ${fact}`).join("\n"),
+  ];
   const tags = [
-    ...pathArguments.map(({ identifier, description: text }) => toTag(`@param ${identifier}`, text)),
+    ...pathArguments.map(({ identifier, description: text }) =>
+      toTag(`@param ${identifier}`, text),
+    ),
     ...(body?.description ? [toTag("@param body", body.description)] : []),
     ...(operation.success.description ? [toTag("@returns", operation.success.description)] : []),
     ...(operation.deprecated ? ["@deprecated The vendor has marked it so."] : []),

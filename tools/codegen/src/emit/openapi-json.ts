@@ -3,7 +3,11 @@ import type { Model, OperationModel } from "../model/model.ts";
 
 /** `openapi.json`: the document in one piece, with each operation's id and place in the client written out. */
 export function emitOpenapiJson(document: OpenApiDocument, model: Model): string {
-  const places = new Map(model.resources.flatMap(({ operations }) => operations).map((operation) => [operation.id, operation]));
+  const places = new Map(
+    model.resources
+      .flatMap(({ operations }) => operations)
+      .map((operation) => [operation.id, operation]),
+  );
   const paths = Object.fromEntries(
     Object.entries(document.paths ?? {}).map(([path, item]) => [path, writeOut(item, places)]),
   );

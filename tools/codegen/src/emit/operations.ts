@@ -8,7 +8,8 @@ import { header } from "./header.ts";
 export function emitOperations(model: Model): string {
   const operations = model.resources.flatMap((resource) => resource.operations);
   const facts = operations.map(
-    (operation) => `    ${toPropertyKey(operation.id)}: ${toObjectLiteral(toFacts(operation), "    ")},\n`,
+    (operation) =>
+      `    ${toPropertyKey(operation.id)}: ${toObjectLiteral(toFacts(operation), "    ")},\n`,
   );
   const api = Object.entries(toApiFacts(model)).map(
     ([name, value]) => `  ${name}: ${toObjectLiteral(value, "  ")},\n`,
@@ -31,13 +32,16 @@ function toApiFacts(model: Model): Omit<Api, "operations"> {
     ...(securitySchemes.length > 0 && {
       securitySchemes: Object.fromEntries(securitySchemes.map(({ name, facts }) => [name, facts])),
     }),
-    ...(clientParameters.length > 0 && { clientParameters: clientParameters.map(({ name }) => name) }),
+    ...(clientParameters.length > 0 && {
+      clientParameters: clientParameters.map(({ name }) => name),
+    }),
     ...(failure && { failure }),
   };
 }
 
 function toFacts(operation: OperationModel): Operation {
-  const { id, httpMethod, path, baseUrl, effect, parameters, body, security, success, pagination } = operation;
+  const { id, httpMethod, path, baseUrl, effect, parameters, body, security, success, pagination } =
+    operation;
   return {
     id,
     method: httpMethod,

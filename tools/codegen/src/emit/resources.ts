@@ -15,9 +15,13 @@ ${emitClient(model)}`;
 
 function emitImports(model: Model, classes: string): string {
   const used = model.types.map(({ name }) => name).filter((name) => usesName(classes, name));
-  const types = ["paths", ...used].sort(byCodePoint).map((name) => `  ${name},\n`).join("");
+  const types = ["paths", ...used]
+    .sort(byCodePoint)
+    .map((name) => `  ${name},\n`)
+    .join("");
   const secret = model.securitySchemes.length > 0 ? "  type Secret,\n" : "";
-  const call = model.resources.length > 0 ? "  type Call,\n  type CallOptions,\n  type Caller,\n" : "";
+  const call =
+    model.resources.length > 0 ? "  type Call,\n  type CallOptions,\n  type Caller,\n" : "";
   return `import {
 ${call}  type ClientOptions,
   type HttpClient,
@@ -48,7 +52,10 @@ function emitOptions(model: Model): string {
     : `${toDocComment(["The base URL of your installation.", server.description], [], "  ")}  baseUrl: string;\n`;
   const secrets = securitySchemes.map(emitSecret).join("");
   const parameters = clientParameters
-    .map(({ name, type, description }) => `${toDocComment([description], [], "  ")}  ${toKey(name)}: ${type};\n`)
+    .map(
+      ({ name, type, description }) =>
+        `${toDocComment([description], [], "  ")}  ${toKey(name)}: ${type};\n`,
+    )
     .join("");
   return `${toDocComment([`How to reach ${title}, and with which credentials.`])}export interface ${optionsName} extends ClientOptions {
 ${baseUrl}${secrets}${parameters}}
@@ -68,9 +75,12 @@ function emitSecret({ facts, description, required }: SecuritySchemeModel): stri
 
 function emitClient({ clientName, optionsName, title, resources }: Model): string {
   const members = resources.map(
-    ({ name, className, description }) => `${toDocComment([description], [], "  ")}  readonly ${toKey(name)}: ${className};\n`,
+    ({ name, className, description }) =>
+      `${toDocComment([description], [], "  ")}  readonly ${toKey(name)}: ${className};\n`,
   );
-  const values = resources.map(({ name, className }) => `    ${toKey(name)}: new ${className}(call),\n`);
+  const values = resources.map(
+    ({ name, className }) => `    ${toKey(name)}: new ${className}(call),\n`,
+  );
   const call = resources.length > 0 ? "call, http" : "http";
   return `${toDocComment([`The client of ${title}.`])}export interface ${clientName} {
 ${members.join("")}  /** The openapi-fetch client of the same API, on the same pipeline. */

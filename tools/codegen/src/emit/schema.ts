@@ -22,7 +22,8 @@ export async function emitSchema(document: OpenApiDocument, model: Model): Promi
     silent: true,
     // A default is what the server assumes: a request may leave the property out, an answer may lack it.
     defaultNonNullable: false,
-    transform: (schema) => (OPEN in schema ? STRING_OF_ANY_VALUE : schema.format === "binary" ? BLOB : undefined),
+    transform: (schema) =>
+      OPEN in schema ? STRING_OF_ANY_VALUE : schema.format === "binary" ? BLOB : undefined,
   });
   return `${header(model.vendor)}\n${astToString(nodes)}\n${model.types.map(emitAlias).join("\n")}`;
 }
@@ -42,13 +43,16 @@ const DATA = new Set(["example", "examples", "default", "const", "enum"]);
 function rewrite(node: unknown, key: string): unknown {
   if (typeof node !== "object" || node === null || DATA.has(key)) return node;
   if (Array.isArray(node)) return node.map((item) => rewrite(item, ""));
-  const entries = Object.entries(node).map(([name, child]) => [name, rewrite(child, name)] as const);
+  const entries = Object.entries(node).map(
+    ([name, child]) => [name, rewrite(child, name)] as const,
+  );
   return openEnums(typeByContent(tellEvidence(Object.fromEntries(entries))));
 }
 
 // openapi-typescript calls a parameter with `content` a string; people hand over the value, the runtime encodes it.
 function typeByContent(node: Record<string, unknown>): Record<string, unknown> {
-  if (typeof node.in !== "string" || typeof node.name !== "string" || !isObject(node.content)) return node;
+  if (typeof node.in !== "string" || typeof node.name !== "string" || !isObject(node.content))
+    return node;
   const [media] = Object.values(node.content);
   return isObject(media) ? { ...node, schema: media.schema ?? {} } : node;
 }
@@ -56,14 +60,18 @@ function typeByContent(node: Record<string, unknown>): Record<string, unknown> {
 function tellEvidence(node: Record<string, unknown>): Record<string, unknown> {
   const evidence = parseEvidence(node["x-evidence"]);
   if (!evidence || "paths" in node) return node;
-  const description = [node.description, `Evidence: ${describeEvidence(evidence)}`].filter(Boolean).join("\n\n");
+  const description = [node.description, `Evidence: ${describeEvidence(evidence)}`]
+    .filter(Boolean)
+    .join("\n\n");
   return { ...node, description };
 }
 
 /** `anyOf` an enum of strings and any string: the known values complete in the editor, an unknown one is no error. */
 function openEnums(node: Record<string, unknown>): Record<string, unknown> {
   if (!Array.isArray(node.anyOf) || !node.anyOf.some(isStringEnum)) return node;
-  const anyOf = node.anyOf.map((alternative) => (isPlainString(alternative) ? { ...alternative, [OPEN]: true } : alternative));
+  const anyOf = node.anyOf.map((alternative) =>
+    isPlainString(alternative) ? { ...alternative, [OPEN]: true } : alternative,
+  );
   return { ...node, anyOf };
 }
 
@@ -72,7 +80,9 @@ function isStringEnum(schema: unknown): boolean {
 }
 
 function isPlainString(schema: unknown): schema is Record<string, unknown> {
-  return isObject(schema) && schema.type === "string" && !("enum" in schema) && !("const" in schema);
+  return (
+    isObject(schema) && schema.type === "string" && !("enum" in schema) && !("const" in schema)
+  );
 }
 
 function isObject(value: unknown): value is Record<string, unknown> {

@@ -1,10 +1,17 @@
 // RFC 6901: `~` and `/` inside a segment are written `~0` and `~1`.
 export function appendPointer(pointer: string, ...segments: (string | number)[]): string {
-  return segments.reduce<string>((path, segment) => `${path}/${escapeSegment(String(segment))}`, pointer);
+  return segments.reduce<string>(
+    (path, segment) => `${path}/${escapeSegment(String(segment))}`,
+    pointer,
+  );
 }
 
 export function parsePointer(pointer: string): string[] {
-  return pointer.replace(/^#?\/?/, "").split("/").filter(Boolean).map(unescapeSegment);
+  return pointer
+    .replace(/^#?\/?/, "")
+    .split("/")
+    .filter(Boolean)
+    .map(unescapeSegment);
 }
 
 /** The value at a pointer of a document, or undefined where nothing stands there. */

@@ -28,7 +28,10 @@ const RULES = { struct: "error", "no-unresolved-refs": "error" } as const;
  *
  * @throws {DiagnosticsError} where the document cannot be read or is not OpenAPI 3.0 or 3.1.
  */
-export async function loadDocument(file: string, directory: string = process.cwd()): Promise<LoadedDocument> {
+export async function loadDocument(
+  file: string,
+  directory: string = process.cwd(),
+): Promise<LoadedDocument> {
   const root = resolve(file);
   const resolver = new BaseResolver();
   const source = await resolver.resolveDocument(null, root, true).catch((error: unknown) => error);
@@ -36,14 +39,27 @@ export async function loadDocument(file: string, directory: string = process.cwd
   refuseOtherVersions(source, directory);
 
   const config = await createConfig({ rules: RULES }, { extends: [] });
-  const problems = await lintDocument({ document: source, config: config.styleguide, externalRefResolver: resolver });
+  const problems = await lintDocument({
+    document: source,
+    config: config.styleguide,
+    externalRefResolver: resolver,
+  });
   const diagnostics = problems.map((problem) => toDiagnostic(problem, directory));
-  if (diagnostics.some(({ severity }) => severity === "error")) throw new DiagnosticsError(diagnostics);
+  if (diagnostics.some(({ severity }) => severity === "error"))
+    throw new DiagnosticsError(diagnostics);
 
-  const { bundle: bundled } = await bundle({ doc: structuredDocument(source), config, externalRefResolver: resolver });
+  const { bundle: bundled } = await bundle({
+    doc: structuredDocument(source),
+    config,
+    externalRefResolver: resolver,
+  });
   const document: OpenApiDocument = bundled.parsed;
   const files = await readDocuments(resolver, root, source);
-  return { document, sources: new SourceMap(document, root, files, directory), warnings: diagnostics };
+  return {
+    document,
+    sources: new SourceMap(document, root, files, directory),
+    warnings: diagnostics,
+  };
 }
 
 // The bundler writes into the document it is given; the files stay as they were written.
@@ -92,7 +108,11 @@ function unreadable(error: unknown, file: string, directory: string): Diagnostic
       code: "document-unreadable",
       message: at ? `${reason.slice(0, at.index)}.` : reason.replace(file, "the file"),
       help: "Check that the file exists and is valid YAML or JSON.",
-      at: { file: relative(directory, file), line: Number(at?.[1] ?? 1), column: Number(at?.[2] ?? 1) },
+      at: {
+        file: relative(directory, file),
+        line: Number(at?.[1] ?? 1),
+        column: Number(at?.[2] ?? 1),
+      },
     },
   ]);
 }
@@ -104,7 +124,10 @@ function toDiagnostic(problem: NormalizedProblem, directory: string): Diagnostic
     severity: isTolerable(problem) ? "warning" : "error",
     code: "document-invalid",
     message: problem.message,
-    help: problem.suggest.length > 0 ? `Did you mean ${problem.suggest.join(" or ")}?` : "Correct it as the OpenAPI specification asks.",
+    help:
+      problem.suggest.length > 0
+        ? `Did you mean ${problem.suggest.join(" or ")}?`
+        : "Correct it as the OpenAPI specification asks.",
     at: {
       file: place ? relative(directory, place.source.absoluteRef) : "",
       line: place?.start.line ?? 1,

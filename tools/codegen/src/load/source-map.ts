@@ -17,7 +17,12 @@ export class SourceMap {
   readonly #root: string;
   readonly #directory: string;
 
-  constructor(bundled: unknown, root: string, files: ReadonlyMap<string, Document>, directory: string) {
+  constructor(
+    bundled: unknown,
+    root: string,
+    files: ReadonlyMap<string, Document>,
+    directory: string,
+  ) {
     this.#files = files;
     this.#bundled = bundled;
     this.#root = root;
@@ -30,7 +35,11 @@ export class SourceMap {
     const document = this.#files.get(file);
     const name = relative(this.#directory, file).replaceAll("\\", "/");
     if (!document) return { file: name, line: 1, column: 1 };
-    const { start } = getLineColLocation({ source: document.source, pointer: written, reportOnKey: true });
+    const { start } = getLineColLocation({
+      source: document.source,
+      pointer: written,
+      reportOnKey: true,
+    });
     return { file: name, line: start.line, column: start.col };
   }
 
@@ -42,7 +51,10 @@ export class SourceMap {
   #originOf(pointer: string): Origin {
     const segments = parsePointer(pointer);
     const [top, kind, name] = segments;
-    const component = top === "components" && name !== undefined ? this.#components.get(`${kind}/${name}`) : undefined;
+    const component =
+      top === "components" && name !== undefined
+        ? this.#components.get(`${kind}/${name}`)
+        : undefined;
     if (component) return this.#descend(component, segments.slice(3));
     return this.#descend({ file: this.#root, pointer: "#" }, segments);
   }
@@ -62,7 +74,9 @@ export class SourceMap {
     const reference = childOf(this.#nodeAt(origin), "$ref");
     if (typeof reference !== "string") return origin;
     const target = this.#targetOf(origin.file, reference);
-    return this.#nodeAt(target) === undefined || target.pointer === origin.pointer ? origin : this.#enter(target);
+    return this.#nodeAt(target) === undefined || target.pointer === origin.pointer
+      ? origin
+      : this.#enter(target);
   }
 
   #targetOf(file: string, reference: string): Origin {
@@ -88,7 +102,12 @@ export class SourceMap {
   #followReference(reference: string, origin: Origin): void {
     const [top, kind, name] = parsePointer(reference);
     const written = childOf(this.#nodeAt(origin), "$ref");
-    if (top !== "components" || typeof written !== "string" || this.#components.has(`${kind}/${name}`)) return;
+    if (
+      top !== "components" ||
+      typeof written !== "string" ||
+      this.#components.has(`${kind}/${name}`)
+    )
+      return;
     const target = this.#targetOf(origin.file, written);
     this.#components.set(`${kind}/${name}`, target);
     this.#follow(resolvePointer(this.#bundled, reference), reference, target);

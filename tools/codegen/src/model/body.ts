@@ -15,10 +15,19 @@ const WRITABLE: RegExp[] = [
 ];
 
 /** The body that a method takes; with several media types, the one that is easiest to write. */
-export function modelBody(context: Context, operation: OperationObject, id: string, operationPointer: string): BodyModel | undefined {
+export function modelBody(
+  context: Context,
+  operation: OperationObject,
+  id: string,
+  operationPointer: string,
+): BodyModel | undefined {
   if (!operation.requestBody) return undefined;
   const at = appendPointer(operationPointer, "requestBody");
-  const { node, pointer } = dereference<RequestBodyObject>(context.document, operation.requestBody, at);
+  const { node, pointer } = dereference<RequestBodyObject>(
+    context.document,
+    operation.requestBody,
+    at,
+  );
   const offered = Object.keys(node.content ?? {});
   const contentType = chooseMediaType(offered, WRITABLE);
   if (!contentType) return reportUnwritable(context, offered, pointer);
@@ -29,7 +38,10 @@ export function modelBody(context: Context, operation: OperationObject, id: stri
   return { contentType, required, type, description: node.description ?? "" };
 }
 
-export function chooseMediaType(offered: readonly string[], preferred: readonly RegExp[]): string | undefined {
+export function chooseMediaType(
+  offered: readonly string[],
+  preferred: readonly RegExp[],
+): string | undefined {
   for (const pattern of preferred) {
     const found = offered.find((mediaType) => pattern.test(mediaType));
     if (found) return found;
@@ -38,13 +50,20 @@ export function chooseMediaType(offered: readonly string[], preferred: readonly 
 }
 
 // What people hold in their hands for these bodies is not what a JSON schema can say.
-function typeOf(context: Context, media: MediaType, contentType: string, id: string, expression: string): string {
+function typeOf(
+  context: Context,
+  media: MediaType,
+  contentType: string,
+  id: string,
+  expression: string,
+): string {
   const isJson = (WRITABLE[0] as RegExp).test(contentType);
   if (isJson) return nameType(context, media.schema, [`${id}Body`, `${id}RequestBody`], expression);
   if (contentType.startsWith("multipart/")) {
     return `${nameType(context, media.schema, [`${id}Body`, `${id}RequestBody`], expression)} | FormData`;
   }
-  if (contentType.startsWith("application/x-www-form")) return nameType(context, media.schema, [`${id}Body`], expression);
+  if (contentType.startsWith("application/x-www-form"))
+    return nameType(context, media.schema, [`${id}Body`], expression);
   return contentType.startsWith("text/") ? "string" : "Blob | ArrayBuffer | Uint8Array";
 }
 
@@ -53,14 +72,23 @@ function bodyExpression(id: string, contentType: string, required: boolean): str
   return `${required ? body : `NonNullable<${body}>`}["content"][${toLiteral(contentType)}]`;
 }
 
-function reportUnwritable(context: Context, offered: readonly string[], pointer: string): undefined {
+function reportUnwritable(
+  context: Context,
+  offered: readonly string[],
+  pointer: string,
+): undefined {
   const message = `The request body is only offered as ${offered.join(", ") || "nothing"}, which no client can write.`;
   const help = "Add a JSON, form, text or binary media type, or remove the request body.";
   context.report("error", "request-media-type-unsupported", pointer, message, help);
   return undefined;
 }
 
-function reportIgnored(context: Context, offered: readonly string[], chosen: string, pointer: string): void {
+function reportIgnored(
+  context: Context,
+  offered: readonly string[],
+  chosen: string,
+  pointer: string,
+): void {
   const ignored = offered.filter((mediaType) => mediaType !== chosen);
   if (ignored.length === 0) return;
   const message = `The method sends ${chosen}; ${ignored.join(", ")} cannot be sent by it.`;

@@ -23,7 +23,11 @@ export interface BuiltModel {
 }
 
 /** Turns a bundled document into the plain data that the emitters write out. */
-export function buildModel(vendor: string, document: OpenApiDocument, sources: SourceMap): BuiltModel {
+export function buildModel(
+  vendor: string,
+  document: OpenApiDocument,
+  sources: SourceMap,
+): BuiltModel {
   const diagnostics: Diagnostic[] = [];
   const report: Report = (severity, code, pointer, message, help) => {
     diagnostics.push({ severity, code, message, help, at: sources.positionOf(pointer) });
@@ -36,13 +40,20 @@ export function buildModel(vendor: string, document: OpenApiDocument, sources: S
 
   const schemes = modelSecuritySchemes(context);
   const nodes = collectOperations(context);
-  const clientParameters = modelClientParameters(context, extensions.clientOptions(document, "#"), nodes);
+  const clientParameters = modelClientParameters(
+    context,
+    extensions.clientOptions(document, "#"),
+    nodes,
+  );
   const around = {
     extensions,
     clientParameters: clientParameters.map(({ name }) => name),
     knownSchemes: new Set(schemes.map(({ name }) => name)),
   };
-  const operations = nodes.map((node) => ({ node, operation: modelOperation(context, node, around) }));
+  const operations = nodes.map((node) => ({
+    node,
+    operation: modelOperation(context, node, around),
+  }));
   reportMethodCollisions(report, operations);
   reportBlindSpots(context, nodes);
 
@@ -60,7 +71,10 @@ export function buildModel(vendor: string, document: OpenApiDocument, sources: S
     clientParameters,
     ...(failure && { failure }),
     types: context.types,
-    resources: groupByResource(context, operations.map(({ operation }) => operation)),
+    resources: groupByResource(
+      context,
+      operations.map(({ operation }) => operation),
+    ),
   };
   return { model, diagnostics };
 }
@@ -69,7 +83,11 @@ function collectOperations(context: Context): OperationNode[] {
   const seen = new Map<string, string>();
   return Object.entries(context.document.paths ?? {}).flatMap(([path, written]) => {
     const at = appendPointer("#/paths", path);
-    const { node: item, pointer: itemPointer } = dereference<PathItem>(context.document, written, at);
+    const { node: item, pointer: itemPointer } = dereference<PathItem>(
+      context.document,
+      written,
+      at,
+    );
     if ("trace" in item) reportTrace(context, itemPointer);
     return METHODS.filter((method) => method in item).map((method) => {
       const operation = item[method] as OperationObject;
@@ -93,14 +111,26 @@ function identify(
   if (!operation.operationId) {
     operation.operationId = toCamelCase(`${method} ${path}`);
     const message = `${method.toUpperCase()} ${path} has no operationId; it is called \`${operation.operationId}\`, from its path.`;
-    context.report("warning", "operation-id-missing", pointer, message, "Give it a unique verbNoun, for example `listTickets`.");
+    context.report(
+      "warning",
+      "operation-id-missing",
+      pointer,
+      message,
+      "Give it a unique verbNoun, for example `listTickets`.",
+    );
   }
   const id = operation.operationId;
   const first = seen.get(id);
   if (first) {
     const at = appendPointer(pointer, "operationId");
     const message = `The operationId \`${id}\` is already that of ${first}.`;
-    context.report("error", "operation-id-duplicate", at, message, "Give each operation an id of its own.");
+    context.report(
+      "error",
+      "operation-id-duplicate",
+      at,
+      message,
+      "Give each operation an id of its own.",
+    );
   }
   seen.set(id, `${method.toUpperCase()} ${path}`);
   return id;
@@ -108,17 +138,27 @@ function identify(
 
 function reportTrace(context: Context, itemPointer: string): void {
   const message = "TRACE cannot be sent: fetch forbids it.";
-  context.report("warning", "method-unsupported", appendPointer(itemPointer, "trace"), message, "Remove the operation.");
+  context.report(
+    "warning",
+    "method-unsupported",
+    appendPointer(itemPointer, "trace"),
+    message,
+    "Remove the operation.",
+  );
 }
 
-function reportMethodCollisions(report: Report, operations: { node: OperationNode; operation: OperationModel }[]): void {
+function reportMethodCollisions(
+  report: Report,
+  operations: { node: OperationNode; operation: OperationModel }[],
+): void {
   const seen = new Map<string, string>();
   for (const { node, operation } of operations) {
     const place = `${operation.resource}.${operation.methodName}`;
     const first = seen.get(place);
     if (first && first !== operation.id) {
       const message = `\`${operation.id}\` and \`${first}\` would both be \`${place}\`.`;
-      const help = "Give one of them another `operationId`, or an `x-sdk` with `resource` and `method` of its own.";
+      const help =
+        "Give one of them another `operationId`, or an `x-sdk` with `resource` and `method` of its own.";
       report("error", "method-collision", node.pointer, message, help);
     }
     seen.set(place, operation.id);
@@ -127,7 +167,9 @@ function reportMethodCollisions(report: Report, operations: { node: OperationNod
 
 function groupByResource(context: Context, operations: readonly OperationModel[]): ResourceModel[] {
   const groups = Map.groupBy(operations, ({ resource }) => resource);
-  const descriptions = new Map(context.document.tags?.map((tag) => [toResourceName(tag.name), tag.description ?? ""]));
+  const descriptions = new Map(
+    context.document.tags?.map((tag) => [toResourceName(tag.name), tag.description ?? ""]),
+  );
   return [...groups].map(([name, members]) => ({
     name,
     className: context.names.claim(name, `${toPascalCase(name)}Resource`),

@@ -17,7 +17,9 @@ export function modelClientParameters(
     collectParameters(quiet, item, operation, itemPointer, pointer),
   );
   return names.flatMap((name, index) => {
-    const found = declared.find(({ parameter }) => parameter.in === "path" && parameter.name === name);
+    const found = declared.find(
+      ({ parameter }) => parameter.in === "path" && parameter.name === name,
+    );
     if (!found) return reportUnknown(context, name, index);
     const { schema, description = "" } = found.parameter;
     return [{ name, type: typeOfScalar(context.document, schema), description }];
@@ -27,6 +29,12 @@ export function modelClientParameters(
 function reportUnknown(context: Context, name: string, index: number): [] {
   const message = `\`${name}\` is no path parameter of any operation.`;
   const at = appendPointer("#/x-client-options", index);
-  context.report("error", "client-option-unknown", at, message, "Name a path parameter that operations declare.");
+  context.report(
+    "error",
+    "client-option-unknown",
+    at,
+    message,
+    "Name a path parameter that operations declare.",
+  );
   return [];
 }

@@ -31,4 +31,3 @@ export function dereference<T extends object>(
   }
   return { node: current as T, pointer: at };
 }
-

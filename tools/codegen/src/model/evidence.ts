@@ -12,6 +12,10 @@ export function resolveEvidence(...nearestFirst: (object | undefined)[]): Eviden
 
 /** `observed by others (source \`id\`): note`. */
 export function describeEvidence({ level, source, note }: Evidence): string {
-  const by = { documented: "documented by the vendor", observed: "observed by others", inferred: "inferred by us" }[level];
+  const by = {
+    documented: "documented by the vendor",
+    observed: "observed by others",
+    inferred: "inferred by us",
+  }[level];
   return `${by}${source ? ` (source \`${source}\`)` : ""}${note ? `: ${note}` : ""}`;
 }

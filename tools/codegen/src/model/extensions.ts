@@ -12,7 +12,8 @@ const SHAPES = {
   "x-effect": "`read`, `idempotent` or `unsafe`",
   "x-evidence": "`{ level: documented | observed | inferred, source: id, note: text }`",
   "x-vendor-titles": "a list of strings",
-  "x-pagination": "`{ parameter: page, items: data, end: empty }`, or an end of `{ property: hasMore, value: false }`",
+  "x-pagination":
+    "`{ parameter: page, items: data, end: empty }`, or an end of `{ property: hasMore, value: false }`",
   "x-failure": "`{ property: success, value: false, code: error, message: message }`",
   "x-client-options": "a list of path parameter names",
 } as const;
@@ -21,13 +22,24 @@ type ExtensionName = keyof typeof SHAPES;
 
 /** Reads an extension; one of the wrong shape is an error of the document, never a guess. */
 export function createExtensionReader(report: Report) {
-  function read<T>(node: object, pointer: string, name: ExtensionName, parse: (value: unknown) => T | undefined): T | undefined {
+  function read<T>(
+    node: object,
+    pointer: string,
+    name: ExtensionName,
+    parse: (value: unknown) => T | undefined,
+  ): T | undefined {
     const value = (node as Extensible)[name];
     if (value === undefined) return undefined;
     const parsed = parse(value);
     if (parsed === undefined) {
       const at = appendPointer(pointer, name);
-      report("error", "extension-invalid", at, `\`${name}\` is not valid here.`, `Write ${SHAPES[name]}.`);
+      report(
+        "error",
+        "extension-invalid",
+        at,
+        `\`${name}\` is not valid here.`,
+        `Write ${SHAPES[name]}.`,
+      );
     }
     return parsed;
   }
@@ -36,10 +48,13 @@ export function createExtensionReader(report: Report) {
     sdk: (node: object, pointer: string) => read(node, pointer, "x-sdk", parseSdk),
     effect: (node: object, pointer: string) => read(node, pointer, "x-effect", parseEffect),
     evidence: (node: object, pointer: string) => read(node, pointer, "x-evidence", parseEvidence),
-    vendorTitles: (node: object, pointer: string) => read(node, pointer, "x-vendor-titles", parseStrings) ?? [],
-    pagination: (node: object, pointer: string) => read(node, pointer, "x-pagination", parsePagination),
+    vendorTitles: (node: object, pointer: string) =>
+      read(node, pointer, "x-vendor-titles", parseStrings) ?? [],
+    pagination: (node: object, pointer: string) =>
+      read(node, pointer, "x-pagination", parsePagination),
     failure: (node: object, pointer: string) => read(node, pointer, "x-failure", parseFailure),
-    clientOptions: (node: object, pointer: string) => read(node, pointer, "x-client-options", parseStrings) ?? [],
+    clientOptions: (node: object, pointer: string) =>
+      read(node, pointer, "x-client-options", parseStrings) ?? [],
   };
 }
 
@@ -65,7 +80,9 @@ export function parseEvidence(value: unknown): Evidence | undefined {
 }
 
 function parseStrings(value: unknown): readonly string[] | undefined {
-  return Array.isArray(value) && value.every((item) => typeof item === "string") ? value : undefined;
+  return Array.isArray(value) && value.every((item) => typeof item === "string")
+    ? value
+    : undefined;
 }
 
 function parsePagination(value: unknown): Pagination | undefined {
@@ -74,11 +91,16 @@ function parsePagination(value: unknown): Pagination | undefined {
   if (typeof parameter !== "string" || typeof items !== "string") return undefined;
   if (end === "empty") return { parameter, items, end };
   if (!isFields(end) || typeof end.property !== "string") return undefined;
-  return { parameter, items, end: { property: end.property, ...("value" in end && { value: end.value }) } };
+  return {
+    parameter,
+    items,
+    end: { property: end.property, ...("value" in end && { value: end.value }) },
+  };
 }
 
 function parseFailure(value: unknown): Failure | undefined {
-  if (!isFields(value) || typeof value.property !== "string" || !("value" in value)) return undefined;
+  if (!isFields(value) || typeof value.property !== "string" || !("value" in value))
+    return undefined;
   const { property, code, message } = value;
   if (!isOptionalString(code) || !isOptionalString(message)) return undefined;
   return { property, value: value.value, ...(code && { code }), ...(message && { message }) };

@@ -1,4 +1,12 @@
-import type { Answer, Effect, Failure, HttpMethod, Pagination, Parameter, SecurityScheme } from "@zapspec/runtime";
+import type {
+  Answer,
+  Effect,
+  Failure,
+  HttpMethod,
+  Pagination,
+  Parameter,
+  SecurityScheme,
+} from "@zapspec/runtime";
 
 /** Everything the emitters need to know about one document, as plain data. */
 export interface Model {
@@ -6,7 +14,7 @@ export interface Model {
   readonly vendor: string;
   readonly title: string;
   readonly description: string;
-  /** `Mzworkspace`: the client's interface; the function that makes it is `create` + this. */
+  /** The client's interface; the function that makes it is `create` + this. */
   readonly clientName: string;
   readonly optionsName: string;
   readonly server: ServerModel;

@@ -1,21 +1,21 @@
 /** Maps names of the document to TypeScript names, once; every emitter asks here. */
 
-/** Names that the generated files import or declare for themselves, or that TypeScript keeps. */
-const RESERVED_TYPE_NAMES = [
-  ...["Api", "ApiError", "AbortedError", "Call", "CallOptions", "Caller", "ClientOptions", "ConnectionError"],
-  ...["DecodeError", "HttpClient", "InvalidInputError", "RedirectError", "Secret", "TimeoutError", "ZapspecError"],
-  ...["Array", "Blob", "Date", "FormData", "NonNullable", "Promise", "Record", "Uint8Array"],
-];
+/** Names that the generated files import or declare for themselves, or use as TypeScript's own. */
+const RESERVED_TYPE_NAMES = `
+  Api ApiError AbortedError Call CallOptions Caller ClientOptions ConnectionError DecodeError Delivery HttpClient
+  InvalidInputError RedirectError Secret TimeoutError ZapspecError
+  ArrayBuffer Blob Extract FormData NonNullable Omit OneOf Record Uint8Array WithRequired
+`;
 
 // The words that cannot name a parameter in strict mode, and the generated methods' own parameters.
-const RESERVED_IDENTIFIERS = new Set([
-  ...["arguments", "await", "break", "case", "catch", "class", "const", "continue", "debugger", "default"],
-  ...["delete", "do", "else", "enum", "eval", "export", "extends", "false", "finally", "for", "function"],
-  ...["if", "implements", "import", "in", "instanceof", "interface", "let", "new", "null", "package"],
-  ...["private", "protected", "public", "return", "static", "super", "switch", "this", "throw", "true"],
-  ...["try", "typeof", "undefined", "var", "void", "while", "with", "yield"],
-  ...["api", "body", "options", "query"],
-]);
+const RESERVED_IDENTIFIERS = new Set(
+  toWords(`
+    arguments await break case catch class const continue debugger default delete do else enum eval export extends
+    false finally for function if implements import in instanceof interface let new null package private protected
+    public return static super switch this throw true try typeof undefined var void while with yield
+    api body options query
+  `),
+);
 
 // `constructor` would become the class's own; `then` would make a resource awaitable by accident.
 const RESERVED_METHODS = new Set(["constructor", "then", "__proto__"]);
@@ -32,12 +32,17 @@ export function toPascalCase(name: string): string {
 export function toCamelCase(name: string): string {
   const pascal = toPascalCase(name);
   const beginsSmall = /^[^\p{L}]*\p{Ll}/u.test(name);
-  const leading = beginsSmall ? pascal.slice(0, 1) : (/^\p{Lu}+(?=\p{Lu}\p{Ll}|$|\P{L})|^\p{Lu}/u.exec(pascal)?.[0] ?? "");
+  const leading = beginsSmall
+    ? pascal.slice(0, 1)
+    : (/^\p{Lu}+(?=\p{Lu}\p{Ll}|$|\P{L})|^\p{Lu}/u.exec(pascal)?.[0] ?? "");
   return leading.toLowerCase() + pascal.slice(leading.length);
 }
 
 export function toParameterName(name: string, taken: ReadonlySet<string> = new Set()): string {
-  return firstFree(toCamelCase(name), (candidate) => RESERVED_IDENTIFIERS.has(candidate) || taken.has(candidate));
+  return firstFree(
+    toCamelCase(name),
+    (candidate) => RESERVED_IDENTIFIERS.has(candidate) || taken.has(candidate),
+  );
 }
 
 export function toMethodName(name: string): string {
@@ -52,7 +57,7 @@ export function toResourceName(name: string): string {
 
 /** The names that a package exports; each is given out once. */
 export class TypeNames {
-  readonly #taken = new Set<string>(RESERVED_TYPE_NAMES);
+  readonly #taken = new Set(toWords(RESERVED_TYPE_NAMES));
 
   /** The first of the candidates that is free, or the first one with a number behind it. */
   claim(...candidates: [string, ...string[]]): string {
@@ -62,6 +67,10 @@ export class TypeNames {
     this.#taken.add(name);
     return name;
   }
+}
+
+function toWords(text: string): string[] {
+  return text.split(/\s+/).filter(Boolean);
 }
 
 function firstFree(name: string, isTaken: (candidate: string) => boolean): string {

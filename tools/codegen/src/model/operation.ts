@@ -8,7 +8,12 @@ import { resolveEvidence } from "./evidence.ts";
 import type { ExtensionReader } from "./extensions.ts";
 import type { InputModel, OperationModel } from "./model.ts";
 import { toMethodName, toResourceName } from "./names.ts";
-import { collectParameters, modelParameter, modelPathArguments, type ParameterNode } from "./parameters.ts";
+import {
+  collectParameters,
+  modelParameter,
+  modelPathArguments,
+  type ParameterNode,
+} from "./parameters.ts";
 import { modelSecurity } from "./security.ts";
 import { modelSuccess } from "./success.ts";
 
@@ -29,7 +34,11 @@ export interface OperationSurroundings {
   readonly knownSchemes: ReadonlySet<string>;
 }
 
-export function modelOperation(context: Context, node: OperationNode, around: OperationSurroundings): OperationModel {
+export function modelOperation(
+  context: Context,
+  node: OperationNode,
+  around: OperationSurroundings,
+): OperationModel {
   const { id, path, method, item, itemPointer, operation, pointer } = node;
   const { extensions } = around;
   const parameters = collectParameters(context, item, operation, itemPointer, pointer);
@@ -58,7 +67,9 @@ export function modelOperation(context: Context, node: OperationNode, around: Op
     ...(body && { body }),
     ...(query && { query }),
     ...(headers && { headers }),
-    parameters: parameters.map((parameter) => modelParameter(context, parameter)).filter(isIn(path)),
+    parameters: parameters
+      .map((parameter) => modelParameter(context, parameter))
+      .filter(isIn(path)),
     ...(security && { security }),
     success: modelSuccess(context, operation, id, pointer),
     ...(pagination && { pagination }),
@@ -80,7 +91,13 @@ function placeInClient(
   const resource = sdk?.resource ?? operation.tags?.[0] ?? firstSegment(path);
   if (!sdk?.resource && !operation.tags?.length) {
     const message = `The operation has neither a tag nor \`x-sdk\`, so it is placed under \`${toResourceName(resource)}\`, from its path.`;
-    context.report("warning", "operation-without-resource", pointer, message, "Give it one tag: the resource it belongs to.");
+    context.report(
+      "warning",
+      "operation-without-resource",
+      pointer,
+      message,
+      "Give it one tag: the resource it belongs to.",
+    );
   }
   return { resource: toResourceName(resource), methodName: toMethodName(sdk?.method ?? id) };
 }
@@ -116,11 +133,19 @@ function modelPagination(
 ): OperationModel["pagination"] {
   const pagination = extensions.pagination(operation, pointer);
   if (!pagination) return undefined;
-  const turns = parameters.some(({ parameter }) => parameter.in === "query" && parameter.name === pagination.parameter);
+  const turns = parameters.some(
+    ({ parameter }) => parameter.in === "query" && parameter.name === pagination.parameter,
+  );
   if (turns) return pagination;
   const at = appendPointer(pointer, "x-pagination");
   const message = `The page is turned by \`${pagination.parameter}\`, which is not a query parameter of the operation.`;
-  context.report("error", "pagination-parameter-unknown", at, message, "Declare the parameter or correct its name.");
+  context.report(
+    "error",
+    "pagination-parameter-unknown",
+    at,
+    message,
+    "Declare the parameter or correct its name.",
+  );
   return undefined;
 }
 

@@ -50,7 +50,8 @@ export function modelParameter(context: Context, { parameter, pointer }: Paramet
     ...(parameter.allowReserved && { allowReserved: true }),
     ...(isNullable(context.document, parameter.schema) && { nullable: true }),
   };
-  if (parameter.content) return { ...facts, content: contentOf(context, parameter.content, pointer) };
+  if (parameter.content)
+    return { ...facts, content: contentOf(context, parameter.content, pointer) };
   return { ...facts, ...styleOf(context, parameter, place, pointer) };
 }
 
@@ -63,7 +64,11 @@ export function modelPathArguments(
   operationPointer: string,
 ): ArgumentModel[] {
   const inTemplate = [...path.matchAll(/\{([^{}]+)\}/g)].map(([, name]) => name as string);
-  const declared = new Map(nodes.filter(({ parameter }) => parameter.in === "path").map((node) => [node.parameter.name, node]));
+  const declared = new Map(
+    nodes
+      .filter(({ parameter }) => parameter.in === "path")
+      .map((node) => [node.parameter.name, node]),
+  );
   reportStrayPathParameters(context, path, inTemplate, declared, operationPointer);
   const taken = new Set<string>();
   return inTemplate.flatMap((name) => {
@@ -92,7 +97,13 @@ function reportStrayPathParameters(
   for (const [name, node] of declared) {
     if (inTemplate.includes(name)) continue;
     const message = `The path parameter \`${name}\` does not occur in ${path}, so it is never sent.`;
-    context.report("warning", "path-parameter-unused", node.pointer, message, "Remove it or correct its name.");
+    context.report(
+      "warning",
+      "path-parameter-unused",
+      node.pointer,
+      message,
+      "Remove it or correct its name.",
+    );
   }
 }
 
@@ -107,7 +118,9 @@ function isSendable(context: Context, { parameter, pointer }: ParameterNode): bo
 
 // OpenAPI: header parameters of these three names "SHALL be ignored"; other keywords say the same.
 function isOwnHeader({ in: place, name }: ParameterObject): boolean {
-  return place !== "header" || !["accept", "content-type", "authorization"].includes(name.toLowerCase());
+  return (
+    place !== "header" || !["accept", "content-type", "authorization"].includes(name.toLowerCase())
+  );
 }
 
 function styleOf(
@@ -131,7 +144,11 @@ function styleOf(
   };
 }
 
-function contentOf(context: Context, content: Record<string, { schema?: Schema }>, pointer: string): string {
+function contentOf(
+  context: Context,
+  content: Record<string, { schema?: Schema }>,
+  pointer: string,
+): string {
   const [mediaType = "application/json"] = Object.keys(content);
   if (!/\bjson$/.test(mediaType)) {
     const message = `A parameter written as ${mediaType} cannot be serialised.`;

@@ -6,7 +6,12 @@ import { dereference } from "./context.ts";
 export function isNullable(document: OpenApiDocument, schema: Schema | undefined): boolean {
   if (!schema) return false;
   const { node } = dereference<Schema>(document, schema, "#");
-  if (node.nullable === true || node.type === "null" || (Array.isArray(node.type) && node.type.includes("null"))) return true;
+  if (
+    node.nullable === true ||
+    node.type === "null" ||
+    (Array.isArray(node.type) && node.type.includes("null"))
+  )
+    return true;
   const alternatives = [node.oneOf, node.anyOf].filter(Array.isArray).flat() as Schema[];
   return alternatives.some((alternative) => alternative.type === "null");
 }
@@ -18,9 +23,14 @@ export function typeOfScalar(document: OpenApiDocument, schema: Schema | undefin
   if (Array.isArray(node.enum) && node.enum.every((value) => typeof value === "string")) {
     return node.enum.map(toLiteral).join(" | ");
   }
-  const types = new Set([node.type].flat().filter((type): type is string => typeof type === "string" && type !== "null"));
+  const types = new Set(
+    [node.type]
+      .flat()
+      .filter((type): type is string => typeof type === "string" && type !== "null"),
+  );
   const alternatives = [node.oneOf, node.anyOf].filter(Array.isArray).flat() as Schema[];
-  for (const alternative of alternatives) for (const type of [alternative.type].flat()) if (type) types.add(type);
+  for (const alternative of alternatives)
+    for (const type of [alternative.type].flat()) if (type) types.add(type);
   if (types.size === 0) return "string";
   return [...new Set([...types].map(toScalarType))].join(" | ");
 }

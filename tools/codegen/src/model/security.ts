@@ -8,11 +8,20 @@ import { toCamelCase } from "./names.ts";
 type Facts = Omit<SecurityScheme, "option">;
 
 /** The first match wins. An OAuth 2 or OpenID Connect access token travels as a bearer token (RFC 6750). */
-const KINDS: { match: (scheme: SecuritySchemeObject) => boolean; convert: (scheme: SecuritySchemeObject) => Facts }[] = [
-  { match: ({ type }) => type === "apiKey", convert: (scheme) => ({ type: "apiKey", ...placeOf(scheme) }) },
+const KINDS: {
+  match: (scheme: SecuritySchemeObject) => boolean;
+  convert: (scheme: SecuritySchemeObject) => Facts;
+}[] = [
+  {
+    match: ({ type }) => type === "apiKey",
+    convert: (scheme) => ({ type: "apiKey", ...placeOf(scheme) }),
+  },
   { match: isHttp("bearer"), convert: () => ({ type: "bearer" }) },
   { match: isHttp("basic"), convert: () => ({ type: "basic" }) },
-  { match: ({ type }) => type === "oauth2" || type === "openIdConnect", convert: () => ({ type: "bearer" }) },
+  {
+    match: ({ type }) => type === "oauth2" || type === "openIdConnect",
+    convert: () => ({ type: "bearer" }),
+  },
 ];
 
 /**
@@ -62,13 +71,15 @@ function modelScheme(context: Context, name: string): Facts | undefined {
   const kind = KINDS.find(({ match }) => match(node));
   if (kind) return kind.convert(node);
   const message = `The security scheme \`${name}\` (${[node.type, node.scheme].filter(Boolean).join(" ")}) cannot be fulfilled by a generated client.`;
-  const help = "Use an API key, HTTP basic, HTTP bearer or OAuth 2, or let callers set the header themselves.";
+  const help =
+    "Use an API key, HTTP basic, HTTP bearer or OAuth 2, or let callers set the header themselves.";
   context.report("warning", "security-scheme-unsupported", pointer, message, help);
   return undefined;
 }
 
 function isHttp(scheme: string) {
-  return (object: SecuritySchemeObject) => object.type === "http" && object.scheme?.toLowerCase() === scheme;
+  return (object: SecuritySchemeObject) =>
+    object.type === "http" && object.scheme?.toLowerCase() === scheme;
 }
 
 function placeOf({ in: place, name }: SecuritySchemeObject): Pick<SecurityScheme, "in" | "name"> {
@@ -78,5 +89,9 @@ function placeOf({ in: place, name }: SecuritySchemeObject): Pick<SecurityScheme
 
 // `security: [{}]` among the alternatives means that the call works without any secret.
 function isOptional(security: SecurityRequirement[] | undefined): boolean {
-  return !security || security.some((requirement) => Object.keys(requirement).length === 0) || security.length > 1;
+  return (
+    !security ||
+    security.some((requirement) => Object.keys(requirement).length === 0) ||
+    security.length > 1
+  );
 }

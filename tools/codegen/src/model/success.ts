@@ -19,7 +19,12 @@ interface Alternative {
 }
 
 /** What a call gives back: the union of what the document's 2xx responses carry. */
-export function modelSuccess(context: Context, operation: OperationObject, id: string, operationPointer: string): SuccessModel {
+export function modelSuccess(
+  context: Context,
+  operation: OperationObject,
+  id: string,
+  operationPointer: string,
+): SuccessModel {
   const responses = successesOf(operation.responses ?? {});
   if (responses.length === 0) reportNoSuccess(context, operationPointer);
   const alternatives = responses.flatMap(([status, written]) =>
@@ -57,7 +62,10 @@ function modelAlternative(
   const at = appendPointer(operationPointer, "responses", status);
   const { node, pointer } = dereference<ResponseObject>(context.document, written, at);
   const offered = Object.keys(node.content ?? {});
-  const mediaType = chooseMediaType(offered, READABLE.map(({ pattern }) => pattern));
+  const mediaType = chooseMediaType(
+    offered,
+    READABLE.map(({ pattern }) => pattern),
+  );
   const media = mediaType === undefined ? undefined : node.content?.[mediaType];
   if (mediaType === undefined || !media) return [{ answer: "none", type: "undefined" }];
   reportIgnored(context, offered, mediaType, pointer);
@@ -82,10 +90,16 @@ function reportNoSuccess(context: Context, pointer: string): void {
   context.report("warning", "response-missing", pointer, message, help);
 }
 
-function reportIgnored(context: Context, offered: readonly string[], chosen: string, pointer: string): void {
+function reportIgnored(
+  context: Context,
+  offered: readonly string[],
+  chosen: string,
+  pointer: string,
+): void {
   const ignored = offered.filter((mediaType) => mediaType !== chosen);
   if (ignored.length === 0) return;
   const message = `The method is typed for ${chosen}; ${ignored.join(", ")} is not.`;
-  const help = "Nothing to do if the vendor answers with the first; otherwise list only what it sends.";
+  const help =
+    "Nothing to do if the vendor answers with the first; otherwise list only what it sends.";
   context.report("warning", "response-media-type-ignored", pointer, message, help);
 }

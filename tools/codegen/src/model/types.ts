@@ -22,7 +22,11 @@ export function nameType(
 }
 
 /** Claims a name for every component schema, in the document's order, before anything else takes one. */
-export function nameSchemas(document: OpenApiDocument, names: TypeNames, report: Report): Map<string, TypeModel> {
+export function nameSchemas(
+  document: OpenApiDocument,
+  names: TypeNames,
+  report: Report,
+): Map<string, TypeModel> {
   const schemas = Object.entries(document.components?.schemas ?? {});
   return new Map(
     schemas.map(([component, schema]) => {
@@ -44,5 +48,11 @@ function componentOf(schema: Schema | undefined): string | undefined {
 function reportCollision(report: Report, component: string, wanted: string, name: string): void {
   const pointer = `#/components/schemas/${component.replaceAll("~", "~0").replaceAll("/", "~1")}`;
   const message = `The type name \`${wanted}\` is taken, so the schema \`${component}\` becomes \`${name}\`.`;
-  report("warning", "type-name-collision", pointer, message, "Rename the schema to something that is free.");
+  report(
+    "warning",
+    "type-name-collision",
+    pointer,
+    message,
+    "Rename the schema to something that is free.",
+  );
 }

@@ -14,7 +14,10 @@ export async function writeFolder(folder: string, files: EmittedFiles): Promise<
 }
 
 /** The names that are missing, differ, or do not belong there. */
-export async function findStaleFiles(folder: string, files: EmittedFiles): Promise<readonly string[]> {
+export async function findStaleFiles(
+  folder: string,
+  files: EmittedFiles,
+): Promise<readonly string[]> {
   const present = await listFiles(folder);
   const names = [...new Set([...files.keys(), ...present])].sort();
   const verdicts = await Promise.all(names.map((name) => isStale(folder, name, files)));

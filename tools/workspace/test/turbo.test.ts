@@ -1,0 +1,109 @@
+import { execFile } from "node:child_process";
+import { appendFile, cp, mkdir, mkdtemp, readFile, rm, symlink, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { delimiter, join } from "node:path";
+import { promisify } from "node:util";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { ROOT } from "../src/root.ts";
+
+const run = promisify(execFile);
+
+let root: string;
+
+/** A workspace of two vendors, with the real turbo.json and the real codegen. */
+beforeAll(async () => {
+  root = await mkdtemp(join(tmpdir(), "turbo-"));
+  for (const file of [
+    "package.json",
+    "pnpm-workspace.yaml",
+    "pnpm-lock.yaml",
+    "turbo.json",
+    ".config",
+    ".gitignore",
+  ]) {
+    await cp(join(ROOT, file), join(root, file), { recursive: true });
+  }
+  for (const file of ["src", "package.json"]) {
+    await cp(join(ROOT, "tools/codegen", file), join(root, "tools/codegen", file), {
+      recursive: true,
+    });
+  }
+  await symlink(join(ROOT, "tools/codegen/node_modules"), join(root, "tools/codegen/node_modules"));
+  await symlink(join(ROOT, "node_modules"), join(root, "node_modules"));
+  await writeShim();
+  await run("git", ["init", "--quiet"], { cwd: root });
+  await mkdir(join(root, "specs"));
+  for (const vendor of ["acme", "bravo"]) await codegen("new", vendor);
+  await codegen("generate");
+});
+
+afterAll(() => rm(root, { recursive: true, force: true }));
+
+describe("turbo", () => {
+  it("regenerates exactly the vendor whose document was edited", async () => {
+    const before = await hashes();
+    await appendFile(join(root, "specs/acme/status.yaml"), "# A comment.\n");
+    const after = await hashes();
+    expect(after["@zapspec/acme#generate"]).not.toBe(before["@zapspec/acme#generate"]);
+    expect(after["@zapspec/bravo#generate"]).toBe(before["@zapspec/bravo#generate"]);
+  });
+
+  it("regenerates every vendor when codegen was edited", async () => {
+    const before = await hashes();
+    await appendFile(join(root, "tools/codegen/src/main.ts"), "// A comment.\n");
+    const after = await hashes();
+    expect(after["@zapspec/acme#generate"]).not.toBe(before["@zapspec/acme#generate"]);
+    expect(after["@zapspec/bravo#generate"]).not.toBe(before["@zapspec/bravo#generate"]);
+  });
+
+  it("brings back a generated/ that was deleted, from its cache", async () => {
+    const folder = join(root, "packages/acme/generated");
+    const before = await readFile(join(folder, "resources.ts"), "utf8");
+    await turbo("run", "generate");
+    await rm(folder, { recursive: true });
+    expect(await turbo("run", "generate")).toContain("FULL TURBO");
+    expect(await readFile(join(folder, "resources.ts"), "utf8")).toBe(before);
+  });
+
+  it("writes what an edit of the document changes, and is not stale", async () => {
+    const document = join(root, "specs/acme/status.yaml");
+    await turbo("run", "generate");
+    await writeFile(
+      document,
+      (await readFile(document, "utf8")).replace("Reads the status", "Reads the health"),
+    );
+    await turbo("run", "generate");
+    expect(await readFile(join(root, "packages/acme/generated/resources.ts"), "utf8")).toContain(
+      "Reads the health",
+    );
+  });
+});
+
+async function hashes(): Promise<Record<string, string>> {
+  const plan = await turbo("run", "generate", "--dry=json");
+  const { tasks } = JSON.parse(plan.slice(plan.indexOf("{"))) as {
+    tasks: { taskId: string; hash: string }[];
+  };
+  return Object.fromEntries(tasks.map(({ taskId, hash }) => [taskId, hash]));
+}
+
+async function turbo(...parameters: string[]): Promise<string> {
+  const path = [join(root, "bin"), join(ROOT, "node_modules/.bin"), process.env.PATH].join(
+    delimiter,
+  );
+  const env = { ...process.env, PATH: path, TURBO_TELEMETRY_DISABLED: "1", FORCE_COLOR: "0" };
+  return (await run("turbo", parameters, { cwd: root, env })).stdout;
+}
+
+async function codegen(...parameters: string[]): Promise<void> {
+  await run(process.execPath, [join(root, "tools/codegen/src/main.ts"), ...parameters], {
+    cwd: root,
+  });
+}
+
+// Turbo runs scripts through the package manager, which a newcomer has only through npx; this one only runs them.
+async function writeShim(): Promise<void> {
+  const script = `#!/bin/sh\n[ "$1" = run ] && shift\neval "$(node -p "require('./package.json').scripts['$1']")"\n`;
+  await mkdir(join(root, "bin"));
+  await writeFile(join(root, "bin/pnpm"), script, { mode: 0o755 });
+}
