@@ -1,5 +1,7 @@
+import { once } from "node:events";
 import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { request } from "node:http";
+import { connect } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
@@ -60,6 +62,15 @@ test("a taken port is named, with the way out", async () => {
   const taken = serveDocs({ directory: folder, port });
   await expect(taken).rejects.toThrow(`Port ${port} on 127.0.0.1 is taken`);
   await expect(serveDocs({ directory: folder, port })).rejects.toThrow("--port");
+});
+
+test("a connection that somebody holds open does not hold up the closing", async () => {
+  const first = await serveDocs({ directory: folder, port: 0 });
+  const socket = connect(Number(new URL(first.url).port), "127.0.0.1");
+  socket.on("error", () => {});
+  await once(socket, "connect");
+  socket.write("GET / HTTP/1.1\r\n");
+  await expect(first.close()).resolves.toBeUndefined();
 });
 
 test("after close the port is free again", async () => {
