@@ -1,6 +1,7 @@
 /** The parts of a bundled OpenAPI document that the contract tests read. */
 export interface OpenApiDocument {
   openapi: string;
+  servers?: { url: string }[];
   security?: Record<string, string[]>[];
   paths?: Record<string, Record<string, unknown>>;
   components?: { securitySchemes?: Record<string, SecurityScheme> };

@@ -1,8 +1,8 @@
 import { execFile } from "node:child_process";
 import { readFileSync } from "node:fs";
-import { mkdir, mkdtemp, realpath, rm, symlink, writeFile } from "node:fs/promises";
+import { mkdir, mkdtemp, readFile, realpath, rm, symlink, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { promisify } from "node:util";
 import type { ClientModule } from "./client.ts";
@@ -15,18 +15,18 @@ const { packageManager } = JSON.parse(readFileSync(join(ROOT, "package.json"), "
 
 /** Packages as a user gets them: packed, unpacked into an empty project, imported by name. */
 export interface PackedPackages extends AsyncDisposable {
+  /** The project's folder. */
+  readonly project: string;
   import(name: string): Promise<ClientModule>;
 }
 
-/** Packs the runtime and these vendors' packages. They must have been built. */
+/** Packs these packages of the workspace, which must have been built, and installs them in a project of its own. */
 export async function installPacked(names: readonly string[]): Promise<PackedPackages> {
   const project = await mkdtemp(join(tmpdir(), "contract-"));
-  const modules = join(project, "node_modules");
-  await mkdir(join(modules, "@zapspec"), { recursive: true });
-  await Promise.all(["runtime", ...names].map((name) => install(name, project)));
-  const dependency = join(ROOT, "packages/runtime/node_modules/openapi-fetch");
-  await symlink(await realpath(dependency), join(modules, "openapi-fetch"));
+  await mkdir(join(project, "node_modules/@zapspec"), { recursive: true });
+  await Promise.all(names.map((name) => install(name, project)));
   return {
+    project,
     import: (name) => importFrom(project, name),
     [Symbol.asyncDispose]: () => rm(project, { recursive: true, force: true }),
   };
@@ -34,15 +34,29 @@ export async function installPacked(names: readonly string[]): Promise<PackedPac
 
 async function install(name: string, project: string): Promise<void> {
   const folder = join(ROOT, "packages", name);
-  const { stdout } = await run(
-    "npx",
-    ["--yes", packageManager, "pack", "--json", "--pack-destination", project],
-    { cwd: folder },
-  );
+  const pack = ["--yes", packageManager, "pack", "--json", "--pack-destination", project];
+  const { stdout } = await run("npx", pack, { cwd: folder });
   const { filename } = JSON.parse(stdout.slice(stdout.indexOf("{")));
   const target = join(project, "node_modules/@zapspec", name);
   await mkdir(target);
   await run("tar", ["-xzf", filename, "-C", target, "--strip-components=1"]);
+  await linkDependencies(folder, target);
+}
+
+// What the registry would bring: the very versions that the workspace has installed.
+async function linkDependencies(folder: string, target: string): Promise<void> {
+  const { dependencies = {} } = JSON.parse(
+    await readFile(join(target, "package.json"), "utf8"),
+  ) as {
+    dependencies?: Record<string, string>;
+  };
+  for (const dependency of Object.keys(dependencies).filter(
+    (name) => !name.startsWith("@zapspec/"),
+  )) {
+    const link = join(target, "node_modules", dependency);
+    await mkdir(dirname(link), { recursive: true });
+    await symlink(await realpath(join(folder, "node_modules", dependency)), link);
+  }
 }
 
 // An entry of the project's own, so that the package's `exports` decide what is found.

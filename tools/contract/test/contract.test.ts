@@ -12,7 +12,7 @@ import { listVendorPackages, type VendorPackage } from "../src/vendors.ts";
 import { withoutSecret } from "./without-secret.ts";
 
 const vendors = listVendorPackages();
-const packed = await installPacked(vendors.map(({ name }) => name));
+const packed = await installPacked(["runtime", ...vendors.map(({ name }) => name)]);
 const mock = await startMock({ vendors: vendors.map(({ name }) => name), port: 0 });
 const subjects = await Promise.all(
   vendors.map(async (vendor) => ({ ...vendor, module: await packed.import(vendor.name) })),
