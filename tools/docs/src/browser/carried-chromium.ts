@@ -7,6 +7,7 @@ import { promisify } from "node:util";
 import type { BrowserFinder } from "./find-browser.ts";
 
 const room = fileURLToPath(new URL("../..", import.meta.url));
+const unpacker = fileURLToPath(new URL("./unpack-chromium.ts", import.meta.url));
 const fontConfiguration = "fonts.conf";
 const carrier = join(room, "node_modules/@sparticuz/chromium");
 
@@ -52,17 +53,9 @@ function fontsIn(directory: string): string {
 `;
 }
 
-/** The package unpacks into the temporary folder of its process, so it gets a process of its own. */
 async function unpackInto(directory: string): Promise<void> {
-  const script = `
-    import chromium, { inflate } from "@sparticuz/chromium";
-    await chromium.executablePath();
-    await inflate(${JSON.stringify(join(carrier, "bin/al2023.tar.br"))});
-  `;
-  await promisify(execFile)(process.execPath, ["--input-type=module", "--eval", script], {
-    cwd: room,
-    env: { ...process.env, TMPDIR: directory },
-  });
+  const env = { ...process.env, TMPDIR: directory };
+  await promisify(execFile)(process.execPath, [unpacker], { env });
 }
 
 async function runs(executablePath: string): Promise<boolean> {

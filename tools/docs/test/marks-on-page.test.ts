@@ -1,0 +1,47 @@
+import { expect, test } from "vitest";
+import { openPage, useDocsSite } from "./browser/docs-site.ts";
+import { operationCalled, readOperation, sectionOf } from "./browser/redoc-page.ts";
+
+useDocsSite();
+
+test("shows the marks of an operation, a parameter, a property and a response", async () => {
+  const { page } = await openPage("lighthouse.html");
+  const list = await operationCalled(page, "GET List the lamps.");
+  const shown = await readOperation(page, list);
+  expect(shown).toContain("Called “Listar Faróis”, “Faróis” by the vendor.");
+  expect(shown).toContain("Evidence: documented (source handbook).");
+  expect(shown).toContain("Effect: read; may be repeated safely.");
+  expect(shown).toContain("Evidence: observed (source traffic). Ignored by older towers.");
+  expect(shown).toContain("Colour of the light.\n\nEvidence: observed (source traffic).");
+  expect(shown).toContain("Evidence: inferred. Named in the handbook's margin.");
+  await page.locator(`${sectionOf(list)} [role=tab] ::-p-text(429)`).click();
+  await page.waitForSelector("::-p-text(Every other call answers so.)", { visible: true });
+});
+
+test("marks what an operation known in another way shares with the rest", async () => {
+  const { page } = await openPage("lighthouse.html");
+  const search = await operationCalled(page, "POST Search the logbooks.");
+  const shown = await readOperation(page, search);
+  expect(shown).toContain("Evidence: inferred. Seen only in a screenshot of the keepers' screen.");
+  expect(shown).toContain("Effect: read; may be repeated safely.");
+});
+
+test("leads from a source's id to its row", async () => {
+  const { page, observed } = await openPage("lighthouse.html");
+  const list = await operationCalled(page, "GET List the lamps.");
+  await readOperation(page, list);
+  await page.locator(`${sectionOf(list)} a[href="#/section/sources"]`).click();
+  const row = await page.waitForSelector("td ::-p-text(The keepers' handbook)", {
+    visible: true,
+  });
+  await expect.poll(() => row?.isIntersectingViewport()).toBe(true);
+  expect(observed).toEqual({ outside: [], faults: [] });
+});
+
+test("finds an operation by the vendor's title, under the policy", async () => {
+  const { page, observed } = await openPage("lighthouse.html");
+  await page.locator("[data-testid=search-trigger]").click();
+  await page.keyboard.type("Faróis");
+  await page.waitForSelector("::-p-text(/lamps) ", { visible: true });
+  expect(observed).toEqual({ outside: [], faults: [] });
+});

@@ -1,0 +1,43 @@
+import { describe, expect, test } from "vitest";
+import { violationsOf } from "./browser/accessibility.ts";
+import {
+  colourSchemes,
+  openPage,
+  operationsIn,
+  useDocsSite,
+  vendors,
+} from "./browser/docs-site.ts";
+import { readMenu, readOperation } from "./browser/redoc-page.ts";
+
+useDocsSite();
+
+describe.each(vendors)("the page of %s", (vendor) => {
+  test("shows every operation in the menu, with its evidence and effect, and asks no other host", async () => {
+    const { page, observed } = await openPage(`${vendor}.html`);
+    const entries = await readMenu(page);
+    const texts = entries.map(({ text }) => text);
+    expect(texts.toSorted()).toEqual((await operationsIn(vendor)).toSorted());
+    for (const entry of entries) {
+      const shown = await readOperation(page, entry);
+      expect(shown, entry.text).toMatch(/^Evidence: (documented|observed|inferred)/m);
+      expect(shown, entry.text).toMatch(/^Effect: (read|idempotent|unsafe)/m);
+    }
+    expect(observed).toEqual({ outside: [], faults: [] });
+  });
+
+  test("links in its menu stay in the page", async () => {
+    const { page } = await openPage(`${vendor}.html`);
+    const links = await page.$$eval("nav a, [role=listitem] a", (anchors) =>
+      anchors.map((anchor) => anchor.getAttribute("href")),
+    );
+    expect(links.length).toBeGreaterThan(1);
+    expect(links.filter((link) => !link?.startsWith("#"))).toEqual([]);
+  });
+
+  test.each(colourSchemes)("breaches no rule of WCAG A and AA in %s colours", async (scheme) => {
+    const { page } = await openPage(`${vendor}.html`, scheme);
+    const [entry] = await readMenu(page);
+    if (entry) await readOperation(page, entry);
+    expect(await violationsOf(page)).toEqual([]);
+  });
+});
