@@ -3,7 +3,7 @@ import { readFileSync } from "node:fs";
 import { parseArgs } from "node:util";
 import { MockError } from "./mock-error.ts";
 import { startMock } from "./start-mock.ts";
-import type { Mock } from "./start-mock.ts";
+import type { Mock } from "./mock.ts";
 import { listVendors } from "./vendors.ts";
 
 const defaultPort = 4011;

@@ -4,7 +4,7 @@ import type { IncomingMessage } from "node:http";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { startMock } from "../src/index.ts";
 import type { Mock } from "../src/index.ts";
-import { authorised, fixture, problemOf } from "./fixtures.ts";
+import { authorised, fixture, placesOf, problemOf } from "./fixtures.ts";
 
 let mock: Mock;
 beforeAll(async () => {
@@ -193,6 +193,21 @@ describe("parameters", () => {
     });
     expect(response.status).toBe(200);
     expect(response.headers.has("sl-violations")).toBe(false);
+  });
+
+  const mine: [query: string, places: string[]][] = [
+    ["page=1&anything=yes", []],
+    ["anything=maybe", ["query.custom.anything"]],
+    ["order=1|2", []],
+    ["order=1%7Cx", ["query.order.1"]],
+    ["range=from,1,to,2", []],
+    ["range=from,x", ["query.range.from"]],
+  ];
+  test.each(mine)("%s is read by its style", async (query, places) => {
+    const response = await fetch(`${mock.url("lending")}/loans/mine?${query}`, {
+      headers: authorised,
+    });
+    expect(response.ok ? [] : await placesOf(response)).toEqual(places);
   });
 
   test("a wrong header names the header", async () => {

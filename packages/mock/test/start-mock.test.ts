@@ -1,6 +1,7 @@
+import { once } from "node:events";
 import { existsSync, readdirSync } from "node:fs";
 import { createServer } from "node:net";
-import type { AddressInfo } from "node:net";
+import type { Server } from "node:net";
 import { fileURLToPath } from "node:url";
 import { expect, test } from "vitest";
 import { MockError, startMock } from "../src/index.ts";
@@ -26,20 +27,19 @@ test("in the workspace the vendors are the folders of specs/ that hold a documen
 });
 
 test("ports follow each other in alphabetical order", async () => {
-  const port = await freePort();
+  const port = await freePair();
   await using mock = await startMock({ vendors: [lending, bakery], port });
   expect(mock.url("bakery")).toBe(`http://127.0.0.1:${port}`);
   expect(mock.url("lending")).toBe(`http://127.0.0.1:${port + 1}/v2`);
 });
 
 test("a taken port is named, together with the way out, and nothing stays open", async () => {
-  const taken = createServer();
-  await new Promise<void>((resolve) => taken.listen(0, "127.0.0.1", resolve));
-  const { port } = taken.address() as AddressInfo;
-  const started = startMock({ vendors: [lending, bakery], port: port - 1 });
-  await expect(started).rejects.toThrow(new RegExp(`Port ${port} .* is taken.* --port`));
+  const port = await freePair();
+  const taken = await occupy(port + 1);
+  const started = startMock({ vendors: [lending, bakery], port });
+  await expect(started).rejects.toThrow(new RegExp(`Port ${port + 1} .* is taken.* --port`));
   taken.close();
-  await expect(fetch(`http://127.0.0.1:${port - 1}/breads`)).rejects.toThrow("fetch failed");
+  await expect(fetch(`http://127.0.0.1:${port}/breads`)).rejects.toThrow("fetch failed");
 });
 
 test("close frees the ports", async () => {
@@ -132,10 +132,21 @@ test("a URL needs a name where there are several vendors", async () => {
   expect(() => mock.url("nobody")).toThrow(/serves bakery, lending/);
 });
 
-async function freePort(): Promise<number> {
-  const server = createServer();
-  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
-  const { port } = server.address() as AddressInfo;
-  await new Promise((resolve) => server.close(resolve));
-  return port;
+/** Two ports in a row that nobody uses, below those that the system gives away by itself. */
+async function freePair(): Promise<number> {
+  const port = 20_000 + Math.floor(Math.random() * 10_000);
+  try {
+    for (const server of [await occupy(port), await occupy(port + 1)]) {
+      await new Promise((resolve) => server.close(resolve));
+    }
+    return port;
+  } catch {
+    return freePair();
+  }
+}
+
+async function occupy(port: number): Promise<Server> {
+  const server = createServer().listen(port, "127.0.0.1");
+  await once(server, "listening");
+  return server;
 }

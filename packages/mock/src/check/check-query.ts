@@ -20,7 +20,9 @@ export function checkQuery(api: MockedApi, operation: Operation, query: string):
   const parameters = operation.parameters.filter(({ value }) => value.in === "query");
   return [
     ...undeclaredNames(api.document, operation, parameters, pairs),
-    ...parameters.flatMap((parameter) => checkParameter(api, parameter, pairs)),
+    ...parameters.flatMap((parameter) => {
+      return checkParameter(api, parameter, withoutOthers(parameter, parameters, pairs));
+    }),
   ];
 }
 
@@ -43,6 +45,16 @@ function undeclaredNames(
     const message = `query.${name} is not declared. ${nearestHint(name, declared)}`;
     return violation(["query", name], "undeclared", message);
   });
+}
+
+/** A parameter that takes any name must not take the names of the others. */
+function withoutOthers(
+  own: Located<ParameterObject>,
+  parameters: readonly Located<ParameterObject>[],
+  pairs: readonly QueryPair[],
+): QueryPair[] {
+  const others = parameters.filter((parameter) => parameter !== own);
+  return pairs.filter(({ name }) => others.every(({ value }) => value.name !== name));
 }
 
 function checkParameter(
