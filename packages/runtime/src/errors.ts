@@ -39,29 +39,24 @@ type Inspect = (value: unknown, options: unknown) => string;
 /** What every error of a call has in common. Its message, `toJSON` and inspection never hold a secret, a value you gave, or a body. */
 export class ZapspecError extends Error {
   /** The vendor's short name. */
-  readonly vendor: string;
+  declare readonly vendor: string;
   /** The operation's id in the vendor's document; undefined where a client could not be created. */
-  readonly operationId: string | undefined;
-  readonly method: string | undefined;
+  declare readonly operationId: string | undefined;
+  declare readonly method: string | undefined;
   /** The path template, never the path with its values. */
-  readonly path: string | undefined;
+  declare readonly path: string | undefined;
   /** How often the request was handed to `fetch`. */
-  readonly attempts: number;
+  declare readonly attempts: number;
   /** Whether the vendor may have executed the call. */
-  readonly delivery: Delivery;
+  declare readonly delivery: Delivery;
 
-  constructor(name: string, text: string, facts: ErrorFacts) {
-    const { vendor, operationId, method, path, attempts, delivery, cause, pointer = "" } = facts;
+  constructor(name: string, text: string, { cause, pointer = "", ...facts }: ErrorFacts) {
+    const { vendor, method, path, delivery } = facts;
     const call = method ? `${vendor}: ${method} ${path}` : vendor;
     super(`${call}: ${text} ${VERDICTS[delivery]}${pointer}`, cause && { cause });
-    this.vendor = vendor;
-    this.operationId = operationId;
-    this.method = method;
-    this.path = path;
-    this.attempts = attempts;
-    this.delivery = delivery;
+    Object.assign(this, facts);
     const inspect = (_depth: number, options: object, write: Inspect): string =>
-      `${this.stack} ${write(cause ? { ...this, cause } : { ...this }, options)}`;
+      `${this.stack} ${write({ ...this, ...(cause && { cause }) }, options)}`;
     hide(this, { name, [BRAND]: name, [INSPECT]: inspect });
   }
 
@@ -83,25 +78,21 @@ export interface ApiErrorFacts extends ErrorFacts {
 /** The vendor answered, and the answer says that the call failed. */
 export class ApiError extends ZapspecError {
   /** The HTTP status; a 2xx where the body says that the call failed. */
-  readonly status: number;
+  declare readonly status: number;
   /** The vendor's own code for what went wrong. */
-  readonly code: string | number | undefined;
+  declare readonly code: string | number | undefined;
   /** The vendor's id of this request, for its support. */
-  readonly requestId: string | undefined;
+  declare readonly requestId: string | undefined;
   /** How long the vendor asks to wait, in milliseconds. */
-  readonly retryAfterInMs: number | undefined;
+  declare readonly retryAfterInMs: number | undefined;
   /** The answer's body: JSON where it is JSON, otherwise text. Not enumerable: it may hold personal data, so no log shows it by itself. */
   declare readonly body: unknown;
   /** The answer's status and headers; its body has been read. Not enumerable. */
   declare readonly response: Response;
 
-  constructor(text: string, facts: ApiErrorFacts) {
+  constructor(text: string, { body, response, ...facts }: ApiErrorFacts) {
     super("ApiError", text, facts);
-    this.status = facts.status;
-    this.code = facts.code;
-    this.requestId = facts.requestId;
-    this.retryAfterInMs = facts.retryAfterInMs;
-    hide(this, { body: facts.body, response: facts.response });
+    hide(this, { body, response });
   }
 }
 
@@ -129,27 +120,25 @@ export class AbortedError extends ZapspecError {
 /** The answer was a redirect, which is never followed: it would carry the secret and the body to another place. */
 export class RedirectError extends ZapspecError {
   /** The HTTP status; 0 in a browser, which hides it. */
-  readonly status: number;
+  declare readonly status: number;
 
   constructor(text: string, facts: ErrorFacts & { readonly status: number }) {
     super("RedirectError", text, facts);
-    this.status = facts.status;
   }
 }
 
 /** The vendor answered, and the answer cannot be used: not JSON, not UTF-8, too large, empty. */
 export class DecodeError extends ZapspecError {
-  readonly status: number;
+  declare readonly status: number;
   /** The first 200 characters of the answer, without secrets, e-mail addresses and long numbers. Not enumerable. */
   declare readonly excerpt: string;
 
   constructor(
     text: string,
-    facts: ErrorFacts & { readonly status: number; readonly excerpt: string },
+    { excerpt, ...facts }: ErrorFacts & { readonly status: number; readonly excerpt: string },
   ) {
     super("DecodeError", text, facts);
-    this.status = facts.status;
-    hide(this, { excerpt: facts.excerpt });
+    hide(this, { excerpt });
   }
 }
 

@@ -46,8 +46,7 @@ const endings = await Promise.all(
 );
 clearInterval(collector);
 
-const counts = Object.entries(Object.groupBy(endings, (ending) => ending)).sort();
-console.log(
-  JSON.stringify(Object.fromEntries(counts.map(([ending, all]) => [ending, all?.length]))),
-);
+const counts: Record<string, number> = {};
+for (const ending of endings.sort()) counts[ending] = (counts[ending] ?? 0) + 1;
+console.log(JSON.stringify(counts));
 process.exit();

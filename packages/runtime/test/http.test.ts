@@ -73,9 +73,7 @@ const api: Api = {
   },
 };
 
-async function start(
-  respond?: Respond,
-): Promise<{
+async function start(respond?: Respond): Promise<{
   http: HttpClient<paths>;
   received: { url: string; headers: object; body: string }[];
 }> {

@@ -102,6 +102,21 @@ test.each<{ given: unknown; want: string }>([
   expect(server.received).toEqual([]);
 });
 
+test.each([
+  { parameter: { style: "label" }, given: "" },
+  { parameter: { style: "label" }, given: [] },
+  { parameter: { style: "matrix" }, given: "" },
+  { parameter: {}, given: ["a", ""] },
+] as const)(
+  "$parameter $given is refused: a piece of the path would be empty",
+  async ({ parameter, given }) => {
+    const error = await failureOf(
+      arrivalOf(remove("/contacts/{id}/tags", parameter), { id: given }),
+    );
+    expect(error.message).toContain('path parameter "id" is empty');
+  },
+);
+
 test("a refusal points at the place", async () => {
   const error = await failureOf(arrivalOf(remove("/contacts/{id}/tags"), { id: ".." }));
   expect(error.message.split("\n").slice(1)).toEqual(["  /contacts/{id}/tags", "            ^^^^"]);
