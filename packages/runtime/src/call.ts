@@ -1,4 +1,4 @@
-import type { Answer } from "./request.ts";
+import type { Success } from "./request.ts";
 
 /**
  * A call under way: a promise of what the vendor answered.
@@ -6,20 +6,20 @@ import type { Answer } from "./request.ts";
  * The promise that it is built on is made only when one is asked for, so a failure that nobody looks at is reported once.
  */
 export class Call<T> extends Promise<T> {
-  readonly #answer: Promise<Answer<T>>;
+  readonly #answer: Promise<Success<T>>;
 
   // What `finally` makes is a plain promise, not a call.
   static override get [Symbol.species](): PromiseConstructor {
     return Promise;
   }
 
-  constructor(answer: Promise<Answer<T>>) {
+  constructor(answer: Promise<Success<T>>) {
     super(() => {});
     this.#answer = answer;
   }
 
   /** The payload, and the answer it came in: status and headers. Throws what the call itself throws. */
-  withResponse(): Promise<Answer<T>> {
+  withResponse(): Promise<{ data: T; response: Response }> {
     return this.#answer;
   }
 

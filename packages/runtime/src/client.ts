@@ -1,7 +1,8 @@
 import type { Api, Operation } from "./api.ts";
 import { Call } from "./call.ts";
-import { type CallFacts, InvalidInputError, isZapspecError } from "./errors.ts";
+import { InvalidInputError } from "./errors.ts";
 import { toSafeCause } from "./fault.ts";
+import { isZapspecError } from "./guards.ts";
 import { type HttpClient, createHttpClient } from "./http.ts";
 import {
   type CallOptions,
@@ -11,7 +12,8 @@ import {
   toSettings,
 } from "./options.ts";
 import { Refusal } from "./refusal.ts";
-import { type Answer, type CallContext, factsOf } from "./request.ts";
+import { type Success, type CallContext, factsOf } from "./request.ts";
+import type { CallFacts } from "./zapspec-error.ts";
 import { type Input, createTransport } from "./transport.ts";
 
 /** Makes a call: the generated methods are one of these each. */
@@ -32,7 +34,7 @@ export type Perform = (
   operation: Operation,
   input: Input,
   options?: PerformOptions,
-) => Promise<Answer>;
+) => Promise<Success>;
 
 /** A client of the API: `call` for the generated methods, `http` for those who know openapi-fetch. Both go one way. */
 export function createClient<Paths extends {}>(
@@ -54,7 +56,7 @@ export function createClient<Paths extends {}>(
   };
 
   return {
-    call: <T>(...call: Parameters<Caller>) => new Call(perform(...call) as Promise<Answer<T>>),
+    call: <T>(...call: Parameters<Caller>) => new Call(perform(...call) as Promise<Success<T>>),
     http: createHttpClient<Paths>(api, perform),
   };
 }

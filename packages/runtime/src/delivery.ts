@@ -1,4 +1,4 @@
-import type { Delivery } from "./errors.ts";
+import type { Delivery } from "./zapspec-error.ts";
 import type { Fault } from "./fault.ts";
 
 /** The first match wins. A redirect or a failure of the server may come after the work was done. */

@@ -2,7 +2,8 @@ import type { Client } from "openapi-fetch";
 import type { Api, HttpMethod } from "./api.ts";
 import type { Perform } from "./client.ts";
 import { DECODERS } from "./decode.ts";
-import { InvalidInputError, isApiError } from "./errors.ts";
+import { InvalidInputError } from "./errors.ts";
+import { isApiError } from "./guards.ts";
 import type { CallContext } from "./request.ts";
 
 /**

@@ -13,7 +13,10 @@ export {
   InvalidInputError,
   RedirectError,
   TimeoutError,
-  ZapspecError,
+} from "./errors.ts";
+export { ZapspecError } from "./zapspec-error.ts";
+export type { Delivery } from "./zapspec-error.ts";
+export {
   isAbortedError,
   isApiError,
   isConnectionError,
@@ -22,8 +25,7 @@ export {
   isRedirectError,
   isTimeoutError,
   isZapspecError,
-} from "./errors.ts";
-export type { Delivery } from "./errors.ts";
+} from "./guards.ts";
 export type {
   Answer,
   Api,

@@ -1,5 +1,6 @@
 import { deliveryOfStatus } from "./delivery.ts";
-import { ApiError, type Delivery } from "./errors.ts";
+import { ApiError } from "./errors.ts";
+import type { Delivery } from "./zapspec-error.ts";
 import { type CallRequest, factsOf } from "./request.ts";
 import { parseRetryAfter } from "./retry-after.ts";
 

@@ -1,5 +1,5 @@
-import type { Answer as AnswerKind, Api, Operation } from "./api.ts";
-import type { CallFacts } from "./errors.ts";
+import type { Answer, Api, Operation } from "./api.ts";
+import type { CallFacts } from "./zapspec-error.ts";
 
 /** A request on its way through the pipeline. */
 export interface CallRequest {
@@ -17,7 +17,7 @@ export interface CallContext {
   readonly api: Api;
   readonly operation: Operation;
   /** How the body is handed over. */
-  readonly answer: AnswerKind | ParseAs;
+  readonly answer: Answer | ParseAs;
   readonly timeoutInMs: number;
   readonly maxResponseBytes: number;
   /** Fields for `fetch` that the pipeline does not decide itself. */
@@ -32,14 +32,14 @@ export interface CallContext {
 export type ParseAs = "json" | "text" | "blob" | "arrayBuffer" | "stream";
 
 /** A success: its body, decoded, and the answer it came in (whose body has been read). */
-export interface Answer<T = unknown> {
-  readonly data: T;
-  readonly response: Response;
+export interface Success<T = unknown> {
+  data: T;
+  response: Response;
 }
 
-export type Handler = (request: CallRequest) => Promise<Answer>;
+export type Handler = (request: CallRequest) => Promise<Success>;
 /** A step around all later ones. */
-export type Policy = (request: CallRequest, next: Handler) => Promise<Answer>;
+export type Policy = (request: CallRequest, next: Handler) => Promise<Success>;
 
 export function factsOf({ api, operation, attempts }: CallContext): CallFacts {
   const { id, method, path } = operation;

@@ -2,7 +2,7 @@ import createFetchClient from "openapi-fetch";
 import type { Operation } from "./api.ts";
 import type { Settings } from "./options.ts";
 import { createPipeline } from "./pipeline.ts";
-import type { Answer, CallContext } from "./request.ts";
+import type { Success, CallContext } from "./request.ts";
 import { contentTypeOf, writeBody } from "./serialise/body.ts";
 import { type HeaderSource, toHeaders } from "./serialise/headers.ts";
 import { writePath } from "./serialise/path.ts";
@@ -26,7 +26,7 @@ export type Transport = (
   operation: Operation,
   input: Input,
   options: TransportOptions,
-) => Promise<Answer>;
+) => Promise<Success>;
 
 /** Any operation, as openapi-fetch describes one. */
 interface AnyOperation {
@@ -60,7 +60,7 @@ export function createTransport(settings: Settings): Transport {
   });
 
   return async (operation, { path, query, header, body }, { context, headers, signal }) => {
-    let answer: Answer | undefined;
+    let answer: Success | undefined;
     const send = async (request: unknown): Promise<Response> => {
       const { url, method, headers: written, body: content } = request as RequestRecord;
       answer = await pipeline({ url, method, headers: written, body: content, signal, context });
@@ -87,7 +87,7 @@ export function createTransport(settings: Settings): Transport {
         fetch: send,
       },
     );
-    return answer as Answer;
+    return answer as Success;
   };
 }
 

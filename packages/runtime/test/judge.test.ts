@@ -28,6 +28,7 @@ test.each([
     body: '{"code":"a text about 5511900000000"}',
     want: { body: { code: "a text about 5511900000000" }, code: undefined },
   },
+  { body: '{"code":"5511900000000"}', want: { body: { code: "5511900000000" }, code: undefined } },
   { body: '{"code":5511900000000}', want: { body: { code: 5511900000000 }, code: undefined } },
   { body: "<h1>No</h1>", want: { body: "<h1>No</h1>", code: undefined } },
   { body: "", want: { body: undefined, code: undefined } },

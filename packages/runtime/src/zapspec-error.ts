@@ -1,0 +1,79 @@
+/**
+ * Whether the vendor may have executed a call that failed.
+ * - `not-sent`: nothing left this process. Safe to send again.
+ * - `rejected`: a whole answer says that it was not processed. Safe to send again, after what it asks for.
+ * - `unknown`: it may have been executed. Look before sending again.
+ * - `executed`: the vendor answered with a success that cannot be used.
+ */
+export type Delivery = "not-sent" | "rejected" | "unknown" | "executed";
+
+const VERDICTS: Readonly<Record<Delivery, string>> = {
+  "not-sent": "Nothing was sent.",
+  rejected: "It was not processed.",
+  unknown: "It may have been processed: look before sending it again.",
+  executed: "It was processed.",
+};
+
+/** Which call an error speaks of. Creating a client is no call: then all but the vendor is undefined. */
+export interface CallFacts {
+  readonly vendor: string;
+  readonly operationId?: string;
+  readonly method?: string;
+  readonly path?: string;
+  readonly attempts: number;
+}
+
+export interface ErrorFacts extends CallFacts {
+  readonly delivery: Delivery;
+  readonly cause?: Error | undefined;
+  /** Lines under the message that point at the place. */
+  readonly pointer?: string;
+}
+
+// Registered symbols are the same in every copy of this package, unlike its classes.
+const BRAND: unique symbol = Symbol.for("@zapspec/runtime:error");
+const INSPECT: unique symbol = Symbol.for("nodejs.util.inspect.custom");
+
+type Inspect = (value: unknown, options: unknown) => string;
+
+/** What every error of a call has in common. Its message, `toJSON` and inspection never hold a secret, a value you gave, or a body. */
+export class ZapspecError extends Error {
+  /** The vendor's short name. */
+  declare readonly vendor: string;
+  /** The operation's id in the vendor's document; undefined where a client could not be created. */
+  declare readonly operationId: string | undefined;
+  declare readonly method: string | undefined;
+  /** The path template, never the path with its values. */
+  declare readonly path: string | undefined;
+  /** How often the request was handed to `fetch`. */
+  declare readonly attempts: number;
+  /** Whether the vendor may have executed the call. */
+  declare readonly delivery: Delivery;
+
+  constructor(name: string, text: string, { cause, pointer = "", ...facts }: ErrorFacts) {
+    const { vendor, method, path, delivery } = facts;
+    const call = method ? `${vendor}: ${method} ${path}` : vendor;
+    super(`${call}: ${text} ${VERDICTS[delivery]}${pointer}`, cause && { cause });
+    Object.assign(this, facts);
+    const inspect = (_depth: number, options: object, write: Inspect): string =>
+      `${this.stack} ${write({ ...this, ...(cause && { cause }) }, options)}`;
+    hide(this, { name, [BRAND]: name, [INSPECT]: inspect });
+  }
+
+  /** What a log may hold. */
+  toJSON(): object {
+    return Object.assign({ name: this.name, message: this.message }, this);
+  }
+}
+
+/** The kind of an error of this package, whichever copy made it. */
+export function kindOf(value: unknown): string | undefined {
+  return (value as { readonly [BRAND]?: string } | null | undefined)?.[BRAND];
+}
+
+/** Out of what loops, logs and JSON see. */
+export function hide(error: Error, properties: Readonly<Record<PropertyKey, unknown>>): void {
+  for (const key of Reflect.ownKeys(properties)) {
+    Object.defineProperty(error, key, { value: properties[key] });
+  }
+}
