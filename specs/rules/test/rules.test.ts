@@ -19,7 +19,9 @@ describe("a document gets the findings its comments ask for, in their lines, and
     const wanted = wantedIn(root, fixture);
     const found = findings.filter(({ file }) => fixture.files.includes(file));
 
-    expect(found.map((finding) => nameAs(finding, wanted)).sort()).toEqual(wanted.map(line).sort());
+    expect(found.map((finding) => nameAs(finding, wanted)).sort()).toEqual(
+      wanted.map(toLine).sort(),
+    );
   });
 });
 
@@ -44,9 +46,9 @@ function nameAs(finding: Finding, wanted: readonly Wanted[]): string {
       want.rule === finding.rule &&
       finding.message.includes(want.part),
   );
-  return line({ ...finding, part: match?.part ?? finding.message });
+  return toLine({ ...finding, part: match?.part ?? finding.message });
 }
 
-function line({ file, line, rule, part }: Wanted): string {
+function toLine({ file, line, rule, part }: Wanted): string {
   return `${file}:${line} ${rule}: ${part}`;
 }

@@ -3,12 +3,15 @@ import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import { buildDocs } from "./build-docs.ts";
 import { discoverDocuments } from "./discover-documents.ts";
+import { serveDocs } from "./serve-docs.ts";
 
-const usage = `Builds the documentation site of every vendor in specs/.
+const usage = `Builds the documentation site of every vendor in specs/, and serves it.
 
   node tools/docs/src/main.ts [--out <folder>]
+  node tools/docs/src/main.ts serve [--port <port>] [--out <folder>]
 
-  --out <folder>   where the site goes (default: tools/docs/dist)
+  --out <folder>   where the site goes, or lies (default: tools/docs/dist)
+  --port <port>    where it is served on 127.0.0.1 (default: 4010; 0 takes a free one)
   --help           this text
 `;
 
@@ -16,22 +19,35 @@ const specsDirectory = fileURLToPath(new URL("../../../specs", import.meta.url))
 const defaultOutDirectory = fileURLToPath(new URL("../dist", import.meta.url));
 
 async function main(): Promise<void> {
-  const { values } = parseArgs({
+  const { values, positionals } = parseArgs({
+    allowPositionals: true,
     options: {
       out: { type: "string", default: defaultOutDirectory },
+      port: { type: "string", default: "4010" },
       help: { type: "boolean", default: false },
     },
   });
-  if (values.help) {
-    process.stdout.write(usage);
-    return;
-  }
+  const [command, ...others] = positionals;
+  if (values.help) process.stdout.write(usage);
+  else if (command === undefined) await build(values.out);
+  else if (command === "serve" && others.length === 0) await serve(values.out, Number(values.port));
+  else throw new Error(`There is no command "${positionals.join(" ")}".\n\n${usage}`);
+}
+
+async function build(outDirectory: string): Promise<void> {
   const documents = await discoverDocuments(specsDirectory);
-  await buildDocs({ documents, outDirectory: values.out });
+  await buildDocs({ documents, outDirectory });
   const vendors = documents.map(({ vendor }) => vendor).join(", ");
   process.stdout.write(
-    `Docs of ${vendors || "no vendor"} in ${relative(".", values.out) || "."}\n`,
+    `Docs of ${vendors || "no vendor"} in ${relative(".", outDirectory) || "."}\n`,
   );
+}
+
+/** Prints the address once it listens, and ends with exit code 0 when it is told to. */
+async function serve(directory: string, port: number): Promise<void> {
+  const { url, close } = await serveDocs({ directory, port });
+  process.stdout.write(`${url}\n`);
+  for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => void close());
 }
 
 try {

@@ -3,6 +3,7 @@ import { runOrThrow } from "./command.ts";
 import { parsePort, requireFreePorts } from "./ports.ts";
 import { build, preparePackages } from "./prepare.ts";
 import { startServers } from "./servers.ts";
+import { untilInterrupted } from "./until-interrupted.ts";
 import { listVendors } from "./vendors.ts";
 
 const HELP = `Generates, builds, then serves the docs and the mock of every vendor.
@@ -58,16 +59,6 @@ function printTable(rows: readonly { name: string; url: string }[]): void {
   for (const { name, url } of rows) print(`  ${name.padEnd(width)}  ${url}`);
   print("");
 }
-
-function untilInterrupted(): Promise<void> {
-  return new Promise((resolve) => {
-    process.once("SIGINT", () => resolve());
-    process.once("SIGTERM", () => resolve());
-  });
-}
-
-// A second Ctrl-C, or one while it is still building, ends it at once.
-process.once("SIGINT", () => process.once("SIGINT", () => process.exit(130)));
 
 try {
   await main();
