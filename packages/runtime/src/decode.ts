@@ -1,4 +1,3 @@
-import type { Operation } from "./api.ts";
 import { DecodeError } from "./errors.ts";
 import { findUnsafeInteger } from "./unsafe-integer.ts";
 import { redact } from "./redact.ts";

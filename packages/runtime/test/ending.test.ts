@@ -82,14 +82,14 @@ test("a fetch that ignores its signal cannot hold a call", async () => {
 });
 
 test("a call that ended closes its connection", async () => {
-  let closed: () => void;
-  const closing = new Promise<void>((resolve) => (closed = resolve));
+  let tell: (ending: string) => void;
+  const ending = new Promise<string>((resolve) => (tell = resolve));
   const server = await startRawServer((socket) => {
     socket.write(HEAD);
-    socket.on("close", () => closed());
+    socket.on("close", () => tell("closed"));
   });
   await failureOf(createClient(api, { baseUrl: server.url, timeoutInMs: 40 }).call(get, {}));
-  await closing;
+  expect(await ending).toBe("closed");
 });
 
 test("one signal for many calls keeps no listener", async () => {
