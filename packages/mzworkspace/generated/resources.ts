@@ -267,7 +267,11 @@ export class FollowUps {
    * @param body When to follow up, and how often.
    * @returns The follow-up was created.
    */
-  create(uuid: string, body: CreateFollowUpRequest, options?: CallOptions): Call<CreateFollowUpResponse> {
+  create(
+    uuid: string,
+    body: CreateFollowUpRequest,
+    options?: CallOptions,
+  ): Call<CreateFollowUpResponse> {
     return this.#call(api.operations.createFollowUp, { path: { uuid }, body }, options);
   }
 
@@ -328,7 +332,11 @@ export class ScheduledMessages {
    * @param body The templates, when to send them, and how often.
    * @returns The messages were scheduled.
    */
-  createByApi(uuid: string, body: ScheduleWhatsAppApiMessagesRequest, options?: CallOptions): Call<ScheduleMessagesResponse> {
+  createByApi(
+    uuid: string,
+    body: ScheduleWhatsAppApiMessagesRequest,
+    options?: CallOptions,
+  ): Call<ScheduleMessagesResponse> {
     return this.#call(api.operations.scheduleWhatsAppApiMessages, { path: { uuid }, body }, options);
   }
 
@@ -346,7 +354,11 @@ export class ScheduledMessages {
    * @param body The messages, when to send them, and how often.
    * @returns The messages were scheduled.
    */
-  createByQrCode(uuid: string, body: ScheduleWhatsAppQrCodeMessagesRequest, options?: CallOptions): Call<ScheduleMessagesResponse> {
+  createByQrCode(
+    uuid: string,
+    body: ScheduleWhatsAppQrCodeMessagesRequest,
+    options?: CallOptions,
+  ): Call<ScheduleMessagesResponse> {
     return this.#call(api.operations.scheduleWhatsAppQrCodeMessages, { path: { uuid }, body }, options);
   }
 

@@ -1,6 +1,6 @@
 import { describeEvidence } from "../model/evidence.ts";
 import type { Model, OperationModel, ResourceModel } from "../model/model.ts";
-import { signatureOf } from "./method.ts";
+import { emitSignature } from "./method.ts";
 
 /** `API.md`: every method and every type of the package on one page. */
 export function emitApiPage(model: Model): string {
@@ -50,11 +50,7 @@ function emitOperation(operation: OperationModel): string {
   );
   const text = [
     `### \`${resource}.${methodName}\``,
-    [
-      "```ts",
-      `${methodName}(${signatureOf(operation).join(", ")}): Call<${success.type}>`,
-      "```",
-    ].join("\n"),
+    ["```ts", `${emitSignature(operation)}: Call<${success.type}>`, "```"].join("\n"),
     description || summary,
     ...(parameters.length > 0 ? [parameters.join("\n")] : []),
     ...(evidence ? [`Evidence: ${describeEvidence(evidence)}.`] : []),

@@ -3,6 +3,8 @@ import { describeEvidence } from "../model/evidence.ts";
 import type { OperationModel } from "../model/model.ts";
 import { toDocComment, toTag } from "./doc-comment.ts";
 
+const WIDTH = 100;
+
 const EFFECTS = {
   read: "may be repeated safely, it only reads.",
   idempotent: "may be repeated safely, the result is the same.",
@@ -11,17 +13,26 @@ const EFFECTS = {
 
 /** One method of a resource class: its doc comment, its signature, one expression. */
 export function emitMethod(operation: OperationModel): string {
-  const { methodName, success } = operation;
-  const parameters = signatureOf(operation).join(", ");
-  const key = operation.id;
-  return `${documentMethod(operation)}  ${methodName}(${parameters}): Call<${success.type}> {
-    return this.#call(api.operations${toPropertyAccess(key)}, ${inputOf(operation)}, options);
+  const { id, success } = operation;
+  const facts = `api.operations${toPropertyAccess(id)}`;
+  return `${documentMethod(operation)}${emitSignature(operation, "  ")}: Call<${success.type}> {
+    return this.#call(${facts}, ${inputOf(operation)}, options);
   }
 `;
 }
 
+/** `get(uuid: string, options?: CallOptions)`, on one line where that fits. */
+export function emitSignature(operation: OperationModel, indent = ""): string {
+  const { methodName, success } = operation;
+  const parameters = signatureOf(operation);
+  const line = `${indent}${methodName}(${parameters.join(", ")})`;
+  if (`${line}: Call<${success.type}> {`.length <= WIDTH) return line;
+  const lines = parameters.map((parameter) => `${indent}  ${parameter},\n`);
+  return `${indent}${methodName}(\n${lines.join("")}${indent})`;
+}
+
 /** The parameters in the order of every method: path, body, query, options. */
-export function signatureOf(operation: OperationModel): string[] {
+function signatureOf(operation: OperationModel): string[] {
   const { pathArguments, body, query, headers } = operation;
   const optionsType = headers
     ? `CallOptions & { headers${headers.required ? "" : "?"}: ${headers.type} }`
