@@ -61,7 +61,16 @@ describe("names that are not names", () => {
       "/{class}/{a-b}/{aB}/{options}",
     );
     expect((await generateFrom(document)).get("resources.ts")).toContain(
-      'x(class2: string, aB: string, aB2: string, options2: string, options?: CallOptions): Call<undefined> {\n    return this.#call(api.operations.x, { path: { class: class2, "a-b": aB, aB: aB2, options: options2 } }, options);',
+      [
+        "  x(",
+        "    class2: string,",
+        "    aB: string,",
+        "    aB2: string,",
+        "    options2: string,",
+        "    options?: CallOptions,",
+        "  ): Call<undefined> {",
+        '    return this.#call(api.operations.x, { path: { class: class2, "a-b": aB, aB: aB2, options: options2 } }, options);',
+      ].join("\n"),
     );
   });
 
