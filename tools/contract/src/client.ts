@@ -1,3 +1,4 @@
+import { clientParametersOf } from "./client-parameters.ts";
 import type { OpenApiDocument } from "./document.ts";
 import type { DeclaredOperation } from "./operations.ts";
 
@@ -42,8 +43,4 @@ function secretsOf(document: OpenApiDocument): Record<string, string> {
   const names = Object.keys(document.components?.securitySchemes ?? {});
   const camel = names.map((name) => name.charAt(0).toLowerCase() + name.slice(1));
   return Object.fromEntries(["token", ...camel].map((name) => [name, CANARY]));
-}
-
-function clientParametersOf(document: OpenApiDocument): Record<string, string> {
-  return Object.fromEntries((document["x-client-options"] ?? []).map((name) => [name, "1"]));
 }

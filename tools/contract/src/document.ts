@@ -43,6 +43,8 @@ export interface Parameter extends Examples {
   name: string;
   in: "path" | "query" | "header" | "cookie";
   required?: boolean;
+  style?: string;
+  explode?: boolean;
   schema?: Schema;
   content?: Record<string, MediaType>;
 }
@@ -54,6 +56,7 @@ export interface Response {
 export interface Operation {
   operationId: string;
   "x-sdk": { resource: string; method: string };
+  "x-vendor-titles"?: string[];
   parameters?: Parameter[];
   requestBody?: { required?: boolean; content: Record<string, MediaType> };
   responses?: Record<string, Response>;

@@ -2,7 +2,10 @@ import { dereference, type Examples, type OpenApiDocument, type Parameter } from
 import { chooseMedia } from "./media-type.ts";
 import type { DeclaredOperation } from "./operations.ts";
 
-/** One request as the document shows it: parameters and body that carry the same example name belong together. */
+/**
+ * One request as the document shows it: parameters and body that carry the same example name belong together, and a
+ * part with a single `example` belongs to every request.
+ */
 export interface RequestExample {
   readonly name: string;
   readonly path: Readonly<Record<string, unknown>>;
@@ -20,12 +23,13 @@ export function listRequestExamples(
   const parts = [...operation.parameters.map(holderOf), ...(body ? [body] : [])];
   const names = new Set(parts.flatMap((part) => Object.keys(part.examples ?? {})));
   const wanted = names.size > 0 ? [...names] : ["example"];
+  const isBodyRequired = operation.body?.required === true;
   return wanted.map((name) => ({
     name,
     path: collect(document, operation.parameters, "path", name),
     query: collect(document, operation.parameters, "query", name),
     headers: collect(document, operation.parameters, "header", name),
-    ...(body && { body: valueOf(document, body, name) }),
+    body: body && valueOf(document, body, name, isBodyRequired),
   }));
 }
 
@@ -48,7 +52,10 @@ function collect(
 ): Record<string, unknown> {
   const entries = parameters
     .filter((parameter) => parameter.in === place)
-    .map((parameter) => [parameter.name, valueOf(document, holderOf(parameter), name)] as const);
+    .map((parameter) => {
+      const value = valueOf(document, holderOf(parameter), name, parameter.required === true);
+      return [parameter.name, value] as const;
+    });
   return Object.fromEntries(entries.filter(([, value]) => value !== undefined));
 }
 
@@ -62,7 +69,15 @@ function holderOf(parameter: Parameter): Examples {
   return first === undefined ? {} : { example: first };
 }
 
-function valueOf(document: OpenApiDocument, holder: Examples, name: string): unknown {
+function valueOf(
+  document: OpenApiDocument,
+  holder: Examples,
+  name: string,
+  isRequired: boolean,
+): unknown {
   const examples = listExamples(document, holder);
-  return (examples.find((example) => example.name === name) ?? examples[0])?.value;
+  const own = examples.find((example) => example.name === name);
+  if (own) return own.value;
+  const takesPartInEveryRequest = holder.examples === undefined;
+  return takesPartInEveryRequest || isRequired ? examples[0]?.value : undefined;
 }

@@ -17,6 +17,8 @@ export interface DeclaredOperation {
   readonly body?: NonNullable<Operation["requestBody"]>;
   readonly responses: Readonly<Record<string, Response>>;
   readonly security: readonly string[];
+  /** The vendor's titles of the requests that it documents for this operation. */
+  readonly titles: readonly string[];
 }
 
 const METHODS = ["get", "put", "post", "delete", "options", "head", "patch"];
@@ -53,6 +55,7 @@ function declare(
     ),
     ...(body && { body }),
     responses: Object.fromEntries(responses),
+    titles: operation["x-vendor-titles"] ?? [],
     security: Object.keys((operation.security ?? document.security)?.[0] ?? {}),
   };
 }

@@ -9,6 +9,7 @@ import { installPacked } from "../src/packed-packages.ts";
 import { listRefusals } from "../src/refusals.ts";
 import { createAnswerCheck } from "../src/response-schemas.ts";
 import { listVendorPackages, type VendorPackage } from "../src/vendors.ts";
+import { readQuery, toWireRequest } from "../src/wire.ts";
 import { withoutSecret } from "./without-secret.ts";
 
 const vendors = listVendorPackages();
@@ -27,6 +28,12 @@ it("there is at least one vendor", () => {
   expect(subjects).not.toEqual([]);
 });
 
+const documented = { requests: 0, replayed: 0 };
+
+afterAll(() => {
+  console.log(`documented requests replayed: ${documented.replayed}/${documented.requests}`);
+});
+
 describe.each(subjects)(
   "$name",
   ({ name, document, module }: VendorPackage & { module: ClientModule }) => {
@@ -35,6 +42,7 @@ describe.each(subjects)(
     const check = createAnswerCheck(document);
     const operations = listOperations(document);
     const covered = new Set<string>();
+    const replayed = new Map<string, number>();
 
     describe.each(operations)("$id", (operation) => {
       const examples = listRequestExamples(document, operation);
@@ -52,6 +60,7 @@ describe.each(subjects)(
         expect(response.status).toBe(success.status);
         if (success.isJson) expect(data).toEqual(success.value);
         covered.add(operation.id);
+        replayed.set(operation.id, (replayed.get(operation.id) ?? 0) + 1);
       });
 
       it.each(listAnswers(document, operation))(
@@ -92,6 +101,19 @@ describe.each(subjects)(
     it("covers every declared operation", () => {
       console.log(`${name}: operations covered ${covered.size}/${operations.length}`);
       expect([...covered].sort()).toEqual(operations.map(({ id }) => id).sort());
+    });
+
+    it("replays every request that the vendor documents", () => {
+      const counts = operations.map(({ id, titles }) => ({
+        wanted: titles.length,
+        replayed: Math.min(titles.length, replayed.get(id) ?? 0),
+      }));
+      const requests = counts.reduce((sum, { wanted }) => sum + wanted, 0);
+      const done = counts.reduce((sum, count) => sum + count.replayed, 0);
+      console.log(`${name}: documented requests replayed ${done}/${requests}`);
+      documented.requests += requests;
+      documented.replayed += done;
+      expect(done).toBe(requests);
     });
   },
 );

@@ -7,6 +7,8 @@ export interface ReceivedRequest {
   readonly vendor: string;
   /** In capitals. */
   readonly method: string;
+  /** Path and query as they were sent. */
+  readonly url: string;
   /** As it was sent: percent-encoded, with the base path. */
   readonly path: string;
   /** A list where a name was sent more than once. */
@@ -31,6 +33,7 @@ export class RequestLog {
     this.requests.push({
       vendor,
       method,
+      url: request.query === "" ? path : `${path}?${request.query}`,
       path,
       query: toNameValues(queryPairs(request.query)),
       headers,
