@@ -53,10 +53,15 @@ describe.each(subjects)(
       it.each(examples)("takes the request example $name", async (example) => {
         const answer = call(client, operation, toArguments(document, operation, example));
         const { data, response } = await answer.withResponse();
-        expect(mock.requests.at(-1)).toMatchObject({
-          method: operation.httpMethod,
-          operationId: operation.id,
-        });
+        const { headers, ...wire } = toWireRequest(document, operation, example);
+        const received = mock.requests.at(-1);
+        expect({
+          method: received?.method,
+          path: received?.path.slice(new URL(baseUrl).pathname.replace(/\/$/, "").length),
+          query: readQuery(received?.url ?? ""),
+          body: received?.body,
+        }).toEqual(wire);
+        expect(received).toMatchObject({ operationId: operation.id, headers });
         expect(response.status).toBe(success.status);
         if (success.isJson) expect(data).toEqual(success.value);
         covered.add(operation.id);
