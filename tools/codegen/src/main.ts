@@ -2,6 +2,7 @@ import { parseArgs } from "node:util";
 import { createVendor } from "./new-vendor.ts";
 import { type Outcome, runCheck, runGenerate } from "./run.ts";
 import { findVendor, listVendors, ROOT, type Vendor } from "./vendors.ts";
+import { checkVendorPage, writeVendorPage } from "./vendor-page.ts";
 import { watchVendors } from "./watch.ts";
 
 const HELP = `Reads the OpenAPI documents in specs/ and writes the clients in packages/<vendor>/generated.
@@ -65,10 +66,25 @@ async function summarise(
 ): Promise<number> {
   const outcomes: Outcome[] = [];
   for (const vendor of vendors) outcomes.push(await run(vendor, print));
+  if (!(await isVendorPageRight(vendors, outcomes, run === runCheck))) {
+    print("README.md is stale\n    Run `pnpm generate` and commit what it writes.");
+    outcomes.push({ ok: false, warnings: 0, sources: [] });
+  }
   const failed = outcomes.filter(({ ok }) => !ok).length;
   const warnings = outcomes.reduce((sum, outcome) => sum + outcome.warnings, 0);
   print(`${vendors.length} vendor(s), ${failed} failed, ${warnings} warning(s)`);
   return failed > 0 ? 1 : 0;
+}
+
+// The list speaks of all vendors, so it is only known where all of them were read.
+async function isVendorPageRight(
+  vendors: readonly Vendor[],
+  outcomes: readonly Outcome[],
+  isCheck: boolean,
+): Promise<boolean> {
+  const models = outcomes.flatMap(({ model }) => model ?? []);
+  if (models.length < listVendors().length || models.length < vendors.length) return true;
+  return isCheck ? checkVendorPage(ROOT, models) : writeVendorPage(ROOT, models);
 }
 
 function requireVendor(name: string): Vendor {

@@ -1,6 +1,7 @@
 import { relative } from "node:path";
 import { DiagnosticsError, formatDiagnostic } from "./diagnostics.ts";
 import { generate, type Generated } from "./generate.ts";
+import type { Model } from "./model/model.ts";
 import { scaffoldPackage } from "./scaffold-package.ts";
 import { ROOT, type Vendor } from "./vendors.ts";
 import { findStaleFiles, writeFolder } from "./write/generated-folder.ts";
@@ -11,6 +12,8 @@ export interface Outcome {
   readonly warnings: number;
   /** Every file that was read; of a document that could not be read, its root file. */
   readonly sources: readonly string[];
+  /** Left out where the document has errors. */
+  readonly model?: Model;
 }
 
 type Print = (line: string) => void;
@@ -57,7 +60,12 @@ async function withDocument(
     const generated = await generate(vendor.name, vendor.document, root);
     for (const warning of generated.warnings) print(formatDiagnostic(warning));
     const ok = await use(generated);
-    return { ok, warnings: generated.warnings.length, sources: generated.sources };
+    return {
+      ok,
+      warnings: generated.warnings.length,
+      sources: generated.sources,
+      model: generated.model,
+    };
   } catch (error) {
     if (!(error instanceof DiagnosticsError)) throw error;
     for (const diagnostic of error.diagnostics) print(formatDiagnostic(diagnostic));

@@ -1,0 +1,30 @@
+import { expect, it } from "vitest";
+import { join } from "node:path";
+import { generate } from "../src/generate.ts";
+import { replaceVendorTable } from "../src/vendor-table.ts";
+
+const folder = join(import.meta.dirname, "fixtures/parcels");
+const { model } = await generate("parcels", join(folder, "openapi.yaml"), folder);
+
+it("the list of the vendors is written between its markers, and again to the same bytes", () => {
+  const page =
+    "# A\n\n<!-- vendors: written by `pnpm generate` -->\nold\n<!-- /vendors -->\n\nEnd.\n";
+  const want = `# A
+
+<!-- vendors: written by \`pnpm generate\` -->
+
+| vendor  | package                                | operations | documented requests | document                       |
+| ------- | -------------------------------------- | ---------- | ------------------- | ------------------------------ |
+| Parcels | [\`@zapspec/parcels\`](packages/parcels) | 5          | 1                   | [specs/parcels](specs/parcels) |
+
+<!-- /vendors -->
+
+End.
+`;
+  expect(replaceVendorTable(page, [model])).toBe(want);
+  expect(replaceVendorTable(want, [model])).toBe(want);
+});
+
+it("a page without the markers stays as it is", () => {
+  expect(replaceVendorTable("# A\n", [model])).toBe("# A\n");
+});
