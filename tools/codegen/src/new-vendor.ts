@@ -1,9 +1,7 @@
 import { existsSync } from "node:fs";
 import { mkdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-
-/** Names that are a folder, a package and a client's name at once. */
-const NAME = /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/;
+import { requireVendorName } from "./vendor-name.ts";
 
 /**
  * Writes a starter document that is valid and passes the house rules, so that the first edit starts from green.
@@ -14,11 +12,9 @@ export async function createVendor(
   name: string | undefined,
   root: string,
 ): Promise<readonly string[]> {
-  if (!name || !NAME.test(name)) {
-    throw new Error(
-      `${name ? `"${name}" cannot name a vendor` : "The vendor's name is missing"}: write it in lower case with hyphens, for example \`pnpm new acme-chat\`.`,
-    );
-  }
+  if (!name)
+    throw new Error("The vendor's name is missing: write, for example, `pnpm new acme-chat`.");
+  requireVendorName(name, root);
   const folder = join(root, "specs", name);
   if (existsSync(folder))
     throw new Error(`specs/${name} exists already. Choose another name or edit what is there.`);

@@ -3,6 +3,7 @@ import { DiagnosticsError, formatDiagnostic } from "./diagnostics.ts";
 import { generate, type Generated } from "./generate.ts";
 import type { Model } from "./model/model.ts";
 import { scaffoldPackage } from "./scaffold-package.ts";
+import { requireVendorName } from "./vendor-name.ts";
 import { ROOT, type Vendor } from "./vendors.ts";
 import { findStaleFiles, writeFolder } from "./write/generated-folder.ts";
 
@@ -56,6 +57,7 @@ async function withDocument(
   root: string,
   use: (generated: Generated) => Promise<boolean>,
 ): Promise<Outcome> {
+  requireVendorName(vendor.name, root);
   try {
     const generated = await generate(vendor.name, vendor.document, root);
     for (const warning of generated.warnings) print(formatDiagnostic(warning));

@@ -39,6 +39,14 @@ describe("a document dropped into specs/", () => {
     expect(await readFile(join(vendor.packageFolder, "README.md"), "utf8")).toBe("Mine.");
   });
 
+  it("whose folder cannot name a package is refused", async () => {
+    await cp(PARCELS, join(root, "specs/Big Parcels"), { recursive: true });
+    const big = findVendor("Big Parcels", root) as Vendor;
+    await expect(runGenerate(big, print, root)).rejects.toThrow(
+      '"Big Parcels" cannot name a vendor: write it in lower case',
+    );
+  });
+
   it("names every file it was read from", async () => {
     const { sources } = await runGenerate(vendor, print, root);
     expect(sources.map((file) => file.slice(root.length)).sort()).toEqual([
@@ -121,7 +129,13 @@ describe("a new vendor", () => {
     ["Acme Chat", '"Acme Chat" cannot name a vendor'],
     ["../acme", '"../acme" cannot name a vendor'],
     ["parcels", "specs/parcels exists already"],
+    [
+      "runtime",
+      'packages/runtime is no vendor\'s package, so a vendor cannot be called "runtime".',
+    ],
   ])("is not called %s", async (name, message) => {
+    await mkdir(join(root, "packages/runtime"), { recursive: true });
+    await writeFile(join(root, "packages/runtime/package.json"), '{ "name": "@zapspec/runtime" }');
     await expect(createVendor(name, root)).rejects.toThrow(message);
   });
 });

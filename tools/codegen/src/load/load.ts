@@ -48,13 +48,9 @@ export async function loadDocument(
   if (diagnostics.some(({ severity }) => severity === "error"))
     throw new DiagnosticsError(diagnostics);
 
-  const { bundle: bundled } = await bundle({
-    doc: structuredDocument(source),
-    config,
-    externalRefResolver: resolver,
-  });
+  const files = await copyDocuments(resolver, root, source);
+  const { bundle: bundled } = await bundle({ doc: source, config, externalRefResolver: resolver });
   const document: OpenApiDocument = bundled.parsed;
-  const files = await readDocuments(resolver, root, source);
   return {
     document,
     sources: new SourceMap(document, root, files, directory),
@@ -62,22 +58,22 @@ export async function loadDocument(
   };
 }
 
-// The bundler writes into the document it is given; the files stay as they were written.
-function structuredDocument(source: Document): Document {
-  return { source: source.source, parsed: structuredClone(source.parsed) };
-}
-
-async function readDocuments(
+// The bundler writes into the documents that it reads; the way back needs them as they were written.
+async function copyDocuments(
   resolver: BaseResolver,
   root: string,
   source: Document,
 ): Promise<Map<string, Document>> {
-  const files = new Map([[root, source]]);
+  const files = new Map([[root, copyDocument(source)]]);
   for (const [path, entry] of resolver.cache) {
     const document = await entry;
-    if (!(document instanceof Error) && path !== root) files.set(path, document);
+    if (!(document instanceof Error) && path !== root) files.set(path, copyDocument(document));
   }
   return files;
+}
+
+function copyDocument({ source, parsed }: Document): Document {
+  return { source, parsed: structuredClone(parsed) };
 }
 
 function refuseOtherVersions({ parsed, source }: Document, directory: string): void {

@@ -70,13 +70,14 @@ export class SourceMap {
     return origin;
   }
 
-  #enter(origin: Origin): Origin {
+  /** Follows the `$ref` that stands at a place, and those behind it; a circle of them leads nowhere. */
+  #enter(origin: Origin, seen: ReadonlySet<string> = new Set()): Origin {
     const reference = childOf(this.#nodeAt(origin), "$ref");
-    if (typeof reference !== "string") return origin;
+    const place = `${origin.file}${origin.pointer}`;
+    if (typeof reference !== "string" || seen.has(place)) return origin;
     const target = this.#targetOf(origin.file, reference);
-    return this.#nodeAt(target) === undefined || target.pointer === origin.pointer
-      ? origin
-      : this.#enter(target);
+    if (this.#nodeAt(target) === undefined) return origin;
+    return this.#enter(target, new Set([...seen, place]));
   }
 
   #targetOf(file: string, reference: string): Origin {

@@ -23,8 +23,10 @@ export function dereference<T extends object>(
 ): { node: T; pointer: string } {
   let current: T | { $ref: string } = node;
   let at = pointer;
-  while ("$ref" in current && typeof current.$ref === "string") {
+  const seen = new Set<string>();
+  while ("$ref" in current && typeof current.$ref === "string" && !seen.has(current.$ref)) {
     at = current.$ref;
+    seen.add(at);
     const target = resolvePointer(document, at);
     if (typeof target !== "object" || target === null) break;
     current = target as T;
