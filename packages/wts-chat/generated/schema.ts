@@ -751,6 +751,8 @@ export interface components {
         };
         /** @description IDs of the messages to cancel. */
         CancelManyScheduledMessagesRequest: string[];
+        /** @description The messages, as they are after cancelling. */
+        CancelManyScheduledMessagesResponse: components["schemas"]["ScheduledMessage"][];
     };
     responses: {
         /**
@@ -1130,7 +1132,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ScheduledMessage"][];
+                    "application/json": components["schemas"]["CancelManyScheduledMessagesResponse"];
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -1254,9 +1256,9 @@ export type UpdateScheduledMessageRequest = components["schemas"]["UpdateSchedul
 /** IDs of the messages to cancel. */
 export type CancelManyScheduledMessagesRequest = components["schemas"]["CancelManyScheduledMessagesRequest"];
 
+/** The messages, as they are after cancelling. */
+export type CancelManyScheduledMessagesResponse = components["schemas"]["CancelManyScheduledMessagesResponse"];
+
 export type ListScheduledMessagesQuery = NonNullable<operations["listScheduledMessages"]["parameters"]["query"]>;
 
 export type GetScheduledMessageQuery = NonNullable<operations["getScheduledMessage"]["parameters"]["query"]>;
-
-/** The messages, as they are now. */
-export type CancelManyScheduledMessagesResponse = operations["cancelManyScheduledMessages"]["responses"][200]["content"]["application/json"];

@@ -18,4 +18,11 @@ export {
   isTimeoutError,
   isZapspecError,
 } from "@zapspec/runtime";
-export type { Call, CallOptions, ClientOptions, Delivery, HttpClient, Secret } from "@zapspec/runtime";
+export type {
+  Call,
+  CallOptions,
+  ClientOptions,
+  Delivery,
+  HttpClient,
+  Secret,
+} from "@zapspec/runtime";
