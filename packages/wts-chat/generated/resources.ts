@@ -52,7 +52,7 @@ export class ScheduledMessages {
    *
    * - HTTP: `POST /chat/v1/scheduled-message`
    * - The vendor calls it: “Criar”
-   * - Evidence: documented by the vendor (source `wts-docs`)
+   * - Evidence: documented by the vendor (source `wts-docs`): That the app is needed and the time must lie ahead is from `birthday-panel`, that only a template opens a conversation from `flwchat-kb`.
    * - Effect: never repeated automatically.
    *
    * @param body Who receives what, and when.
@@ -86,7 +86,7 @@ export class ScheduledMessages {
    *
    * - HTTP: `PUT /chat/v1/scheduled-message/{id}`
    * - The vendor calls it: “Atualizar”
-   * - Evidence: documented by the vendor (source `wts-docs`)
+   * - Evidence: documented by the vendor (source `wts-docs`): That `fields` is a mask is from `flwchat-kb`.
    * - Effect: may be repeated safely, the result is the same.
    *
    * @param id ID of the scheduled message.
@@ -108,7 +108,7 @@ export class ScheduledMessages {
    *
    * - HTTP: `POST /chat/v1/scheduled-message/{id}/cancel`
    * - The vendor calls it: “Cancelar”
-   * - Evidence: documented by the vendor (source `wts-docs`)
+   * - Evidence: documented by the vendor (source `wts-docs`): The key of a second cancelling is from `birthday-panel`.
    * - Effect: never repeated automatically.
    *
    * @param id ID of the scheduled message.

@@ -17,6 +17,8 @@ export interface paths {
         /**
          * Schedule a message.
          * @description Schedules a template or a chatbot for one recipient. On WhatsApp only a template can open a conversation. The account needs the app "Mensagens agendadas", and the time must lie ahead. A repeated call schedules a second message.
+         *
+         *     Evidence: documented by the vendor (source `wts-docs`): That the app is needed and the time must lie ahead is from `birthday-panel`, that only a template opens a conversation from `flwchat-kb`.
          */
         post: operations["createScheduledMessage"];
         delete?: never;
@@ -40,6 +42,8 @@ export interface paths {
         /**
          * Update a scheduled message.
          * @description Changes the properties that `fields` names and leaves the others alone, whatever else the body holds. A message that has gone out cannot be changed.
+         *
+         *     Evidence: documented by the vendor (source `wts-docs`): That `fields` is a mask is from `flwchat-kb`.
          */
         put: operations["updateScheduledMessage"];
         post?: never;
@@ -61,6 +65,8 @@ export interface paths {
         /**
          * Cancel a scheduled message.
          * @description Cancels one message that is still `SCHEDULED`. The answer has no body. Cancelling a second time fails with the key `ENTITY_ERROR_SAVE`, so after a doubtful answer read the message and look at its status.
+         *
+         *     Evidence: documented by the vendor (source `wts-docs`): The key of a second cancelling is from `birthday-panel`.
          */
         post: operations["cancelScheduledMessage"];
         delete?: never;
@@ -639,6 +645,7 @@ export interface components {
                 [key: string]: string;
             };
             /**
+             * Format: uri
              * @description Address of a file that anybody can read. It must suit the channel.
              * @example https://files.company.example/map.pdf
              */
