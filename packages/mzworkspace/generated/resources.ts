@@ -74,7 +74,7 @@ export class Contacts {
    * - Effect: never repeated automatically.
    *
    * @param body The contact and the channel it belongs to.
-   * @returns Done. The answer is an empty object.
+   * @returns The contact was created or updated. The answer is an empty object.
    */
   upsert(body: UpsertContactRequest, options?: CallOptions): Call<EmptyResult> {
     return this.#call(api.operations.upsertContact, { body }, options);
@@ -203,7 +203,7 @@ export class Tags {
    *
    * @param uuid UUID of the ticket.
    * @param body The tags to link.
-   * @returns Done. The answer is an empty object.
+   * @returns The tags were linked. The answer is an empty object.
    */
   add(uuid: string, body: AddTicketTagsRequest, options?: CallOptions): Call<EmptyResult> {
     return this.#call(api.operations.addTicketTags, { path: { uuid }, body }, options);
@@ -220,7 +220,7 @@ export class Tags {
    * - Effect: may be repeated safely, the result is the same.
    *
    * @param uuid UUID of the ticket.
-   * @returns Done. The answer is an empty object.
+   * @returns The tags were removed. The answer is an empty object.
    */
   removeAll(uuid: string, options?: CallOptions): Call<EmptyResult> {
     return this.#call(api.operations.removeAllTicketTags, { path: { uuid } }, options);
@@ -238,7 +238,7 @@ export class Tags {
    *
    * @param ticketUuid UUID of the ticket.
    * @param tagUuid UUID of the tag.
-   * @returns Done. The answer is an empty object.
+   * @returns The tag was removed. The answer is an empty object.
    */
   remove(ticketUuid: string, tagUuid: string, options?: CallOptions): Call<EmptyResult> {
     return this.#call(api.operations.removeTicketTag, { path: { "ticket-uuid": ticketUuid, "tag-uuid": tagUuid } }, options);
@@ -286,7 +286,7 @@ export class FollowUps {
    * - Effect: may be repeated safely, the result is the same.
    *
    * @param uuid UUID of the ticket.
-   * @returns Done. The answer is an empty object.
+   * @returns The follow-ups were deleted. The answer is an empty object.
    */
   deleteAll(uuid: string, options?: CallOptions): Call<EmptyResult> {
     return this.#call(api.operations.deleteAllFollowUps, { path: { uuid } }, options);
@@ -303,7 +303,7 @@ export class FollowUps {
    * - Effect: may be repeated safely, the result is the same.
    *
    * @param uuid UUID of the follow-up, not of its ticket.
-   * @returns Done. The answer is an empty object.
+   * @returns The follow-up was deleted. The answer is an empty object.
    */
   delete(uuid: string, options?: CallOptions): Call<EmptyResult> {
     return this.#call(api.operations.deleteFollowUp, { path: { uuid } }, options);
@@ -373,7 +373,7 @@ export class ScheduledMessages {
    * - Effect: may be repeated safely, the result is the same.
    *
    * @param uuid UUID of the ticket.
-   * @returns Done. The answer is an empty object.
+   * @returns The scheduled messages were deleted. The answer is an empty object.
    */
   deleteAll(uuid: string, options?: CallOptions): Call<EmptyResult> {
     return this.#call(api.operations.deleteAllScheduledMessages, { path: { uuid } }, options);
@@ -390,7 +390,7 @@ export class ScheduledMessages {
    * - Effect: may be repeated safely, the result is the same.
    *
    * @param uuid UUID of the scheduled message, not of its ticket.
-   * @returns Done. The answer is an empty object.
+   * @returns The scheduled message was deleted. The answer is an empty object.
    */
   delete(uuid: string, options?: CallOptions): Call<EmptyResult> {
     return this.#call(api.operations.deleteScheduledMessage, { path: { uuid } }, options);
@@ -417,7 +417,7 @@ export class Notes {
    *
    * @param uuid UUID of the ticket.
    * @param body The notes to add.
-   * @returns Done. The answer is an empty object.
+   * @returns The notes were added. The answer is an empty object.
    */
   add(uuid: string, body: AddTicketNotesRequest, options?: CallOptions): Call<EmptyResult> {
     return this.#call(api.operations.addTicketNotes, { path: { uuid }, body }, options);

@@ -86,11 +86,8 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /**
-                 * @description UUID of the ticket.
-                 * @example 0f8fad5b-d9cb-469f-a165-70867728950e
-                 */
-                uuid: components["parameters"]["TicketUuid"];
+                /** @description UUID of the ticket. */
+                uuid: string;
             };
             cookie?: never;
         };
@@ -151,13 +148,7 @@ export interface paths {
         parameters: {
             query?: never;
             header?: never;
-            path: {
-                /**
-                 * @description UUID of the ticket.
-                 * @example 0f8fad5b-d9cb-469f-a165-70867728950e
-                 */
-                uuid: components["parameters"]["TicketUuid"];
-            };
+            path?: never;
             cookie?: never;
         };
         get?: never;
@@ -182,15 +173,9 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /**
-                 * @description UUID of the ticket.
-                 * @example 0f8fad5b-d9cb-469f-a165-70867728950e
-                 */
+                /** @description UUID of the ticket. */
                 "ticket-uuid": string;
-                /**
-                 * @description UUID of the tag.
-                 * @example 7c9e6679-7425-40de-944b-e07fc1f90ae7
-                 */
+                /** @description UUID of the tag. */
                 "tag-uuid": string;
             };
             cookie?: never;
@@ -212,13 +197,7 @@ export interface paths {
         parameters: {
             query?: never;
             header?: never;
-            path: {
-                /**
-                 * @description UUID of the ticket.
-                 * @example 0f8fad5b-d9cb-469f-a165-70867728950e
-                 */
-                uuid: components["parameters"]["TicketUuid"];
-            };
+            path?: never;
             cookie?: never;
         };
         get?: never;
@@ -243,10 +222,7 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /**
-                 * @description UUID of the follow-up, not of its ticket.
-                 * @example 5a2c7e90-1d34-4b6f-9e8a-2f0b4c6d8e13
-                 */
+                /** @description UUID of the follow-up, not of its ticket. */
                 uuid: string;
             };
             cookie?: never;
@@ -321,11 +297,8 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /**
-                 * @description UUID of the ticket.
-                 * @example 0f8fad5b-d9cb-469f-a165-70867728950e
-                 */
-                uuid: components["parameters"]["TicketUuid"];
+                /** @description UUID of the ticket. */
+                uuid: string;
             };
             cookie?: never;
         };
@@ -347,10 +320,7 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /**
-                 * @description UUID of the scheduled message, not of its ticket.
-                 * @example 2d931510-d99f-494a-8c67-87feb05e1594
-                 */
+                /** @description UUID of the scheduled message, not of its ticket. */
                 uuid: string;
             };
             cookie?: never;
@@ -1194,16 +1164,6 @@ export interface components {
                 "application/json": components["schemas"]["ErrorBody"];
             };
         };
-        /** @description Done. The answer is an empty object. */
-        Done: {
-            headers: {
-                [name: string]: unknown;
-            };
-            content: {
-                /** @example {} */
-                "application/json": components["schemas"]["EmptyResult"];
-            };
-        };
         /** @description The platform took the messages. The answer has no body. */
         Accepted: {
             headers: {
@@ -1280,7 +1240,16 @@ export interface operations {
             };
         };
         responses: {
-            200: components["responses"]["Done"];
+            /** @description The contact was created or updated. The answer is an empty object. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /** @example {} */
+                    "application/json": components["schemas"]["EmptyResult"];
+                };
+            };
             default: components["responses"]["Error"];
         };
     };
@@ -1325,11 +1294,8 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /**
-                 * @description UUID of the ticket.
-                 * @example 0f8fad5b-d9cb-469f-a165-70867728950e
-                 */
-                uuid: components["parameters"]["TicketUuid"];
+                /** @description UUID of the ticket. */
+                uuid: string;
             };
             cookie?: never;
         };
@@ -1354,21 +1320,18 @@ export interface operations {
                  * @description Telephone number of the bot, digits only, with the country code.
                  *
                  *     Evidence: inferred by us: Documented without a description; read as `channel.id` of a request body.
-                 * @example 5511900000000
                  */
                 channelId: string;
                 /**
                  * @description Kind of channel. Only `WHATSAPP` is shown by the vendor.
                  *
                  *     Evidence: inferred by us: Documented without a description; read as `channel.type` of a request body.
-                 * @example WHATSAPP
                  */
                 channelType: string;
                 /**
                  * @description Telephone number of the contact, digits only, with the country code.
                  *
                  *     Evidence: inferred by us: Documented without a description; read as `contact.id` of a request body.
-                 * @example 5511900000001
                  */
                 contactId: string;
             };
@@ -1447,7 +1410,16 @@ export interface operations {
             };
         };
         responses: {
-            200: components["responses"]["Done"];
+            /** @description The tags were linked. The answer is an empty object. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /** @example {} */
+                    "application/json": components["schemas"]["EmptyResult"];
+                };
+            };
             default: components["responses"]["Error"];
         };
     };
@@ -1456,17 +1428,23 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /**
-                 * @description UUID of the ticket.
-                 * @example 0f8fad5b-d9cb-469f-a165-70867728950e
-                 */
-                uuid: components["parameters"]["TicketUuid"];
+                /** @description UUID of the ticket. */
+                uuid: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            200: components["responses"]["Done"];
+            /** @description The tags were removed. The answer is an empty object. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /** @example {} */
+                    "application/json": components["schemas"]["EmptyResult"];
+                };
+            };
             default: components["responses"]["Error"];
         };
     };
@@ -1475,22 +1453,25 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /**
-                 * @description UUID of the ticket.
-                 * @example 0f8fad5b-d9cb-469f-a165-70867728950e
-                 */
+                /** @description UUID of the ticket. */
                 "ticket-uuid": string;
-                /**
-                 * @description UUID of the tag.
-                 * @example 7c9e6679-7425-40de-944b-e07fc1f90ae7
-                 */
+                /** @description UUID of the tag. */
                 "tag-uuid": string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            200: components["responses"]["Done"];
+            /** @description The tag was removed. The answer is an empty object. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /** @example {} */
+                    "application/json": components["schemas"]["EmptyResult"];
+                };
+            };
             default: components["responses"]["Error"];
         };
     };
@@ -1536,17 +1517,23 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /**
-                 * @description UUID of the ticket.
-                 * @example 0f8fad5b-d9cb-469f-a165-70867728950e
-                 */
-                uuid: components["parameters"]["TicketUuid"];
+                /** @description UUID of the ticket. */
+                uuid: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            200: components["responses"]["Done"];
+            /** @description The follow-ups were deleted. The answer is an empty object. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /** @example {} */
+                    "application/json": components["schemas"]["EmptyResult"];
+                };
+            };
             default: components["responses"]["Error"];
         };
     };
@@ -1555,17 +1542,23 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /**
-                 * @description UUID of the follow-up, not of its ticket.
-                 * @example 5a2c7e90-1d34-4b6f-9e8a-2f0b4c6d8e13
-                 */
+                /** @description UUID of the follow-up, not of its ticket. */
                 uuid: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            200: components["responses"]["Done"];
+            /** @description The follow-up was deleted. The answer is an empty object. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /** @example {} */
+                    "application/json": components["schemas"]["EmptyResult"];
+                };
+            };
             default: components["responses"]["Error"];
         };
     };
@@ -1622,17 +1615,23 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /**
-                 * @description UUID of the ticket.
-                 * @example 0f8fad5b-d9cb-469f-a165-70867728950e
-                 */
-                uuid: components["parameters"]["TicketUuid"];
+                /** @description UUID of the ticket. */
+                uuid: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            200: components["responses"]["Done"];
+            /** @description The scheduled messages were deleted. The answer is an empty object. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /** @example {} */
+                    "application/json": components["schemas"]["EmptyResult"];
+                };
+            };
             default: components["responses"]["Error"];
         };
     };
@@ -1641,17 +1640,23 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /**
-                 * @description UUID of the scheduled message, not of its ticket.
-                 * @example 2d931510-d99f-494a-8c67-87feb05e1594
-                 */
+                /** @description UUID of the scheduled message, not of its ticket. */
                 uuid: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            200: components["responses"]["Done"];
+            /** @description The scheduled message was deleted. The answer is an empty object. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /** @example {} */
+                    "application/json": components["schemas"]["EmptyResult"];
+                };
+            };
             default: components["responses"]["Error"];
         };
     };
@@ -1675,7 +1680,16 @@ export interface operations {
             };
         };
         responses: {
-            200: components["responses"]["Done"];
+            /** @description The notes were added. The answer is an empty object. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /** @example {} */
+                    "application/json": components["schemas"]["EmptyResult"];
+                };
+            };
             default: components["responses"]["Error"];
         };
     };

@@ -1,0 +1,171 @@
+// Generated from specs/wts-chat by tools/codegen. Do not edit: change the document, then run `pnpm generate`.
+import {
+  type Call,
+  type CallOptions,
+  type Caller,
+  type ClientOptions,
+  type HttpClient,
+  type Secret,
+  createClient,
+} from "@zapspec/runtime";
+import { api } from "./operations.ts";
+import type {
+  CancelManyScheduledMessagesRequest,
+  CancelManyScheduledMessagesResponse,
+  CreateScheduledMessageRequest,
+  GetScheduledMessageQuery,
+  ListScheduledMessagesQuery,
+  ScheduledMessage,
+  ScheduledMessagePage,
+  UpdateScheduledMessageRequest,
+  paths,
+} from "./schema.ts";
+
+/** Messages that go out later. In the vendor's document, "Mensagens Agendadas". */
+export class ScheduledMessages {
+  readonly #call: Caller;
+
+  constructor(call: Caller) {
+    this.#call = call;
+  }
+
+  /**
+   * List scheduled messages.
+   *
+   * Lists the account's scheduled messages in pages, those that have gone out among them. Without filters it lists all.
+   *
+   * - HTTP: `GET /chat/v1/scheduled-message`
+   * - The vendor calls it: “Listar”
+   * - Evidence: documented by the vendor (source `wts-docs`)
+   * - Effect: may be repeated safely, it only reads.
+   *
+   * @returns One page of messages.
+   */
+  list(query?: ListScheduledMessagesQuery, options?: CallOptions): Call<ScheduledMessagePage> {
+    return this.#call(api.operations.listScheduledMessages, { query }, options);
+  }
+
+  /**
+   * Schedule a message.
+   *
+   * Schedules a template or a chatbot for one recipient. On WhatsApp only a template can open a conversation. The account needs the app "Mensagens agendadas", and the time must lie ahead. A repeated call schedules a second message.
+   *
+   * - HTTP: `POST /chat/v1/scheduled-message`
+   * - The vendor calls it: “Criar”
+   * - Evidence: documented by the vendor (source `wts-docs`): That the app is needed and the time must lie ahead is from `birthday-panel`, that only a template opens a conversation from `flwchat-kb`.
+   * - Effect: never repeated automatically.
+   *
+   * @param body Who receives what, and when.
+   * @returns The message as it is stored now, without `sessionId`.
+   */
+  create(body: CreateScheduledMessageRequest, options?: CallOptions): Call<ScheduledMessage> {
+    return this.#call(api.operations.createScheduledMessage, { body }, options);
+  }
+
+  /**
+   * Get a scheduled message.
+   *
+   * Reads one scheduled message. This is the way to see whether it went out, as no webhook for scheduled messages is known.
+   *
+   * - HTTP: `GET /chat/v1/scheduled-message/{id}`
+   * - The vendor calls it: “Obter por ID”
+   * - Evidence: documented by the vendor (source `wts-docs`)
+   * - Effect: may be repeated safely, it only reads.
+   *
+   * @param id ID of the scheduled message.
+   * @returns The scheduled message.
+   */
+  get(id: string, query?: GetScheduledMessageQuery, options?: CallOptions): Call<ScheduledMessage> {
+    return this.#call(api.operations.getScheduledMessage, { path: { id }, query }, options);
+  }
+
+  /**
+   * Update a scheduled message.
+   *
+   * Changes the properties that `fields` names and leaves the others alone, whatever else the body holds. A message that has gone out cannot be changed.
+   *
+   * - HTTP: `PUT /chat/v1/scheduled-message/{id}`
+   * - The vendor calls it: “Atualizar”
+   * - Evidence: documented by the vendor (source `wts-docs`): That `fields` is a mask is from `flwchat-kb`.
+   * - Effect: may be repeated safely, the result is the same.
+   *
+   * @param id ID of the scheduled message.
+   * @param body The new values, and which of them count.
+   * @returns The message as it is stored now, without `sessionId`.
+   */
+  update(
+    id: string,
+    body: UpdateScheduledMessageRequest,
+    options?: CallOptions,
+  ): Call<ScheduledMessage> {
+    return this.#call(api.operations.updateScheduledMessage, { path: { id }, body }, options);
+  }
+
+  /**
+   * Cancel a scheduled message.
+   *
+   * Cancels one message that is still `SCHEDULED`. The answer has no body. Cancelling a second time fails with the key `ENTITY_ERROR_SAVE`, so after a doubtful answer read the message and look at its status.
+   *
+   * - HTTP: `POST /chat/v1/scheduled-message/{id}/cancel`
+   * - The vendor calls it: “Cancelar”
+   * - Evidence: documented by the vendor (source `wts-docs`): The key of a second cancelling is from `birthday-panel`.
+   * - Effect: never repeated automatically.
+   *
+   * @param id ID of the scheduled message.
+   * @returns The message was cancelled. The answer has no body.
+   */
+  cancel(id: string, options?: CallOptions): Call<undefined> {
+    return this.#call(api.operations.cancelScheduledMessage, { path: { id } }, options);
+  }
+
+  /**
+   * Cancel many scheduled messages.
+   *
+   * Cancels the messages whose IDs are given, as far as they are still `SCHEDULED`. What happens when one of them is not, and how many IDs are allowed, is not documented: look at the status of each message in the answer.
+   *
+   * - HTTP: `POST /chat/v1/scheduled-message/batch-cancel`
+   * - The vendor calls it: “Cancelar em massa”
+   * - Evidence: documented by the vendor (source `wts-docs`)
+   * - Effect: never repeated automatically.
+   *
+   * @param body The IDs, as a bare list. The vendor calls the body optional; without one there is nothing to cancel, so it is required here.
+   * @returns The messages, as they are now.
+   */
+  cancelMany(
+    body: CancelManyScheduledMessagesRequest,
+    options?: CallOptions,
+  ): Call<CancelManyScheduledMessagesResponse> {
+    return this.#call(api.operations.cancelManyScheduledMessages, { body }, options);
+  }
+}
+
+/** How to reach wts.chat API, and with which credentials. */
+export interface WtsChatOptions extends ClientOptions {
+  /**
+   * The access token, or a function that gives it before each call.
+   *
+   * The account's permanent token, without the word Bearer. Every operation needs it.
+   */
+  token: Secret;
+}
+
+/** The client of wts.chat API. */
+export interface WtsChat {
+  /** Messages that go out later. In the vendor's document, "Mensagens Agendadas". */
+  readonly scheduledMessages: ScheduledMessages;
+  /** The openapi-fetch client of the same API, on the same pipeline. */
+  readonly http: HttpClient<paths>;
+}
+
+/**
+ * Makes a client of wts.chat API.
+ *
+ * @throws {InvalidInputError} where an option is missing or cannot be used; the message says what to write.
+ */
+export function createWtsChat(options: WtsChatOptions): WtsChat {
+  const { call, http } = createClient<paths>(api, options);
+  return {
+    scheduledMessages: new ScheduledMessages(call),
+    http,
+  };
+}
