@@ -1,0 +1,659 @@
+// Generated from specs/zpro by tools/codegen. Do not edit: change the document, then run `pnpm generate`.
+import {
+  type Call,
+  type CallOptions,
+  type Caller,
+  type ClientOptions,
+  type HttpClient,
+  type Secret,
+  createClient,
+} from "@zapspec/runtime";
+import { api } from "./operations.ts";
+import type {
+  ActionResult,
+  ChannelList,
+  ContactExtraInfo,
+  ContactList,
+  ContactSearchResult,
+  CreateUserRequest,
+  GetContactExtraInfoQuery,
+  GetUserStatusQuery,
+  ListContactsQuery,
+  ListOpportunitiesQuery,
+  ListTagsQuery,
+  ListTicketNotesQuery,
+  ListTicketsQuery,
+  ListUsersQuery,
+  NoteList,
+  OpportunityList,
+  QueueList,
+  SearchContactsRequest,
+  SendPresenceRequest,
+  SendWabaButtonsRequest,
+  SendWabaListRequest,
+  SessionList,
+  SetContactBlockedRequest,
+  Tag,
+  TagList,
+  TenantList,
+  Ticket,
+  TicketList,
+  TicketTagsRequest,
+  UpdateContactExtraInfoRequest,
+  UpdateContactKanbanRequest,
+  UpdateContactWalletRequest,
+  UpdateNoteRequest,
+  UpdateTicketChannelRequest,
+  UpdateUserRequest,
+  UserList,
+  UserStatus,
+  paths,
+} from "./schema.ts";
+
+/** Connections to WhatsApp, Instagram and others. Of the vendor's section "Rotas de Listagem". */
+export class Channels {
+  readonly #call: Caller;
+
+  constructor(call: Caller) {
+    this.#call = call;
+  }
+
+  /**
+   * List the channels.
+   *
+   * Lists every connection of the company to WhatsApp, Instagram and others. It takes no filter and no page.
+   *
+   * - HTTP: `GET /v2/api/external/{apiId}/listChannels`
+   * - The vendor calls it: “Listar Canais”
+   * - Evidence: documented by the vendor (source `zpro-docs`)
+   * - Effect: may be repeated safely, it only reads.
+   *
+   * @returns The channels. Whether they come bare or in an object is not documented.
+   */
+  list(options?: CallOptions): Call<ChannelList> {
+    return this.#call(api.operations.listChannels, {}, options);
+  }
+}
+
+/** Active sessions of the channels. Of the vendor's section "Rotas de Listagem". */
+export class Sessions {
+  readonly #call: Caller;
+
+  constructor(call: Caller) {
+    this.#call = call;
+  }
+
+  /**
+   * List the active sessions.
+   *
+   * Lists the active sessions. One integrator reads the channels here rather than in the list of channels. It takes no filter and no page.
+   *
+   * - HTTP: `GET /v2/api/external/{apiId}/listSessions`
+   * - The vendor calls it: “Listar Sessões”
+   * - Evidence: documented by the vendor (source `zpro-docs`)
+   * - Effect: may be repeated safely, it only reads.
+   *
+   * @returns The sessions. Whether they come bare or in an object is not documented.
+   */
+  list(options?: CallOptions): Call<SessionList> {
+    return this.#call(api.operations.listSessions, {}, options);
+  }
+}
+
+/** Customer-service conversations. In the vendor's document, section "Gestão de Tickets". */
+export class Tickets {
+  readonly #call: Caller;
+
+  constructor(call: Caller) {
+    this.#call = call;
+  }
+
+  /**
+   * List the tickets.
+   *
+   * Lists tickets, filtered and page by page. The installation decides how many come on a page.
+   *
+   * - HTTP: `GET /v2/api/external/{apiId}/listTickets`
+   * - The vendor calls it: “Listar Tickets (Atendimentos)”
+   * - Evidence: documented by the vendor (source `zpro-docs`)
+   * - Effect: may be repeated safely, it only reads.
+   *
+   * @returns A page of tickets.
+   */
+  list(query?: ListTicketsQuery, options?: CallOptions): Call<TicketList> {
+    return this.#call(api.operations.listTickets, { query }, options);
+  }
+
+  /**
+   * Move a ticket to another channel.
+   *
+   * Changes the connection that a ticket runs through. Integrators saw other changes of tickets answered with a success that had no effect, so read the ticket again where it matters.
+   *
+   * - HTTP: `POST /v2/api/external/{apiId}/updateTicketChannel`
+   * - The vendor calls it: “Alterar Canal do Ticket”
+   * - Evidence: documented by the vendor (source `zpro-docs`)
+   * - Effect: never repeated automatically.
+   *
+   * @param body The ticket and its new connection.
+   * @returns The call to move the ticket was taken.
+   */
+  updateChannel(body: UpdateTicketChannelRequest, options?: CallOptions): Call<ActionResult> {
+    return this.#call(api.operations.updateTicketChannel, { body }, options);
+  }
+
+  /**
+   * Show the contact that somebody types or records.
+   *
+   * Shows "typing" or "recording" in the contact's WhatsApp, or takes it away. On one kind of connection it lasted only a second or two, so an integrator repeats it while the answer is written.
+   *
+   * - HTTP: `POST /v2/api/external/{apiId}/sendPresence`
+   * - The vendor calls it: “Enviar Presence (Digitando...)”
+   * - Evidence: documented by the vendor (source `zpro-docs`)
+   * - Effect: never repeated automatically.
+   *
+   * @param body The ticket and what to show.
+   * @returns The call to show it was taken.
+   */
+  sendPresence(body: SendPresenceRequest, options?: CallOptions): Call<ActionResult> {
+    return this.#call(api.operations.sendTicketPresence, { body }, options);
+  }
+}
+
+/** Cards of the sales funnel. Of the vendor's section "Rotas de Listagem". */
+export class Opportunities {
+  readonly #call: Caller;
+
+  constructor(call: Caller) {
+    this.#call = call;
+  }
+
+  /**
+   * List the opportunities.
+   *
+   * Lists the cards of the sales funnel. A single card cannot be read. The answer's form is not documented, so the client does not turn the pages by itself.
+   *
+   * - HTTP: `GET /v2/api/external/{apiId}/listOpportunities`
+   * - The vendor calls it: “Listar Oportunidades (Kanban)”
+   * - Evidence: documented by the vendor (source `zpro-docs`)
+   * - Effect: may be repeated safely, it only reads.
+   *
+   * @returns The opportunities. The form is not documented.
+   */
+  list(query?: ListOpportunitiesQuery, options?: CallOptions): Call<OpportunityList> {
+    return this.#call(api.operations.listOpportunities, { query }, options);
+  }
+}
+
+/** The people a company talks to. In the vendor's document, section "Gestão de Contatos". */
+export class Contacts {
+  readonly #call: Caller;
+
+  constructor(call: Caller) {
+    this.#call = call;
+  }
+
+  /**
+   * List the contacts.
+   *
+   * Lists contacts, filtered and page by page. The installation decides how many come on a page.
+   *
+   * - HTTP: `GET /v2/api/external/{apiId}/listContacts`
+   * - The vendor calls it: “Listar Contatos”
+   * - Evidence: documented by the vendor (source `zpro-docs`)
+   * - Effect: may be repeated safely, it only reads.
+   *
+   * @returns A page of contacts.
+   */
+  list(query?: ListContactsQuery, options?: CallOptions): Call<ContactList> {
+    return this.#call(api.operations.listContacts, { query }, options);
+  }
+
+  /**
+   * Get a contact's custom fields.
+   *
+   * Reads the custom fields (`extraInfo`) of a contact.
+   *
+   * - HTTP: `GET /v2/api/external/{apiId}/getContactExtraInfo`
+   * - The vendor calls it: “Buscar Informações Adicionais”
+   * - Evidence: documented by the vendor (source `zpro-docs`)
+   * - Effect: may be repeated safely, it only reads.
+   *
+   * @returns The custom fields of the contact.
+   */
+  getExtraInfo(query: GetContactExtraInfoQuery, options?: CallOptions): Call<ContactExtraInfo> {
+    return this.#call(api.operations.getContactExtraInfo, { query }, options);
+  }
+
+  /**
+   * Move a contact on the kanban.
+   *
+   * Puts a contact in another column of the kanban.
+   *
+   * - HTTP: `POST /v2/api/external/{apiId}/updateContactKanban`
+   * - The vendor calls it: “Atualizar Kanban”
+   * - Evidence: documented by the vendor (source `zpro-docs`)
+   * - Effect: never repeated automatically.
+   *
+   * @param body The contact and its column.
+   * @returns The call to move the contact was taken.
+   */
+  updateKanban(body: UpdateContactKanbanRequest, options?: CallOptions): Call<ActionResult> {
+    return this.#call(api.operations.updateContactKanban, { body }, options);
+  }
+
+  /**
+   * Give a contact to a wallet.
+   *
+   * Gives a contact to the wallet of a seller, or to several. Whether the wallets it had are kept is not documented.
+   *
+   * - HTTP: `POST /v2/api/external/{apiId}/updateContactWallet`
+   * - The vendor calls it: “Carteirizar Contato (Definir Wallet)”
+   * - Evidence: documented by the vendor (source `zpro-docs`)
+   * - Effect: never repeated automatically.
+   *
+   * @param body The contact and its wallets.
+   * @returns The call to give the contact away was taken.
+   */
+  updateWallet(body: UpdateContactWalletRequest, options?: CallOptions): Call<ActionResult> {
+    return this.#call(api.operations.updateContactWallet, { body }, options);
+  }
+
+  /**
+   * Block or unblock a contact.
+   *
+   * Blocks a contact, or ends that.
+   *
+   * - HTTP: `POST /v2/api/external/{apiId}/blockContact`
+   * - The vendor calls it: “Bloquear/Desbloquear Contato”
+   * - Evidence: documented by the vendor (source `zpro-docs`)
+   * - Effect: never repeated automatically.
+   *
+   * @param body The contact, and whether it is to be blocked.
+   * @returns The call to block or unblock was taken.
+   */
+  setBlocked(body: SetContactBlockedRequest, options?: CallOptions): Call<ActionResult> {
+    return this.#call(api.operations.setContactBlocked, { body }, options);
+  }
+
+  /**
+   * Write a contact's custom fields.
+   *
+   * Writes custom fields (`extraInfo`) of a contact. Whether fields that are left out are kept or lost is not documented: read them first and send them all, as an integrator does.
+   *
+   * - HTTP: `POST /v2/api/external/{apiId}/updateContactExtraInfo`
+   * - The vendor calls it: “Atualizar Info Adicional”
+   * - Evidence: documented by the vendor (source `zpro-docs`)
+   * - Effect: never repeated automatically.
+   *
+   * @param body The contact and its custom fields.
+   * @returns The call to write the custom fields was taken.
+   */
+  updateExtraInfo(body: UpdateContactExtraInfoRequest, options?: CallOptions): Call<ActionResult> {
+    return this.#call(api.operations.updateContactExtraInfo, { body }, options);
+  }
+
+  /**
+   * Search contacts.
+   *
+   * Finds contacts, page by page, with no more than what a mass sending needs. It only reads, though it is a POST. The page is named in the body, so the client does not turn the pages by itself.
+   *
+   * - HTTP: `POST /v2/api/external/{apiId}/contacts/search`
+   * - The vendor calls it: “Busca Avançada (Ideal para Disparos)”
+   * - Evidence: documented by the vendor (source `zpro-docs`)
+   * - Effect: may be repeated safely, it only reads.
+   *
+   * @param body What to search for. Every filter may be left out.
+   * @returns A page of contacts.
+   */
+  search(body: SearchContactsRequest, options?: CallOptions): Call<ContactSearchResult> {
+    return this.#call(api.operations.searchContacts, { body }, options);
+  }
+}
+
+/** The people who attend. In the vendor's document, section "Gestão de Usuários". */
+export class Users {
+  readonly #call: Caller;
+
+  constructor(call: Caller) {
+    this.#call = call;
+  }
+
+  /**
+   * List the users.
+   *
+   * Lists the users (attendants) of the company. Whether a user is online cannot be read here: ask for the status of each. The answer's form is not documented, so the client does not turn the pages by itself.
+   *
+   * - HTTP: `GET /v2/api/external/{apiId}/listUsers`
+   * - The vendor calls it: “Listar Usuários (Atendentes)”
+   * - Evidence: documented by the vendor (source `zpro-docs`)
+   * - Effect: may be repeated safely, it only reads.
+   *
+   * @returns The users. Whether they come bare or in an object is not documented.
+   */
+  list(query?: ListUsersQuery, options?: CallOptions): Call<UserList> {
+    return this.#call(api.operations.listUsers, { query }, options);
+  }
+
+  /**
+   * See whether a user is online.
+   *
+   * Says whether a user (attendant) is online or offline at this moment. The answer's form is not documented: treat what you cannot read as unknown, not as offline.
+   *
+   * - HTTP: `GET /v2/api/external/{apiId}/getUserStatus`
+   * - The vendor calls it: “Verificar Status do Atendente”
+   * - Evidence: documented by the vendor (source `zpro-docs`)
+   * - Effect: may be repeated safely, it only reads.
+   *
+   * @returns The status of the user. The form is not documented.
+   */
+  getStatus(query: GetUserStatusQuery, options?: CallOptions): Call<UserStatus> {
+    return this.#call(api.operations.getUserStatus, { query }, options);
+  }
+
+  /**
+   * Create a user.
+   *
+   * Creates a user (attendant) of the company. Whether the e-mail address must be new is not documented, and the answer may not tell the id.
+   *
+   * - HTTP: `POST /v2/api/external/{apiId}/createUser`
+   * - The vendor calls it: “Criar Usuário”
+   * - Evidence: documented by the vendor (source `zpro-docs`)
+   * - Effect: never repeated automatically.
+   *
+   * @param body The user to create.
+   * @returns The call to create the user was taken.
+   */
+  create(body: CreateUserRequest, options?: CallOptions): Call<ActionResult> {
+    return this.#call(api.operations.createUser, { body }, options);
+  }
+
+  /**
+   * Change a user's name or e-mail address.
+   *
+   * Changes the name, the e-mail address or both. Password and profile cannot be changed here.
+   *
+   * - HTTP: `POST /v2/api/external/{apiId}/updateUser`
+   * - The vendor calls it: “Atualizar Usuário”
+   * - Evidence: documented by the vendor (source `zpro-docs`)
+   * - Effect: never repeated automatically.
+   *
+   * @param body The user and what to change.
+   * @returns The call to change the user was taken.
+   */
+  update(body: UpdateUserRequest, options?: CallOptions): Call<ActionResult> {
+    return this.#call(api.operations.updateUser, { body }, options);
+  }
+}
+
+/** Labels of tickets. In the vendor's document, section "Gestão de Tags (Etiquetas)". */
+export class Tags {
+  readonly #call: Caller;
+
+  constructor(call: Caller) {
+    this.#call = call;
+  }
+
+  /**
+   * List the tags.
+   *
+   * Lists the tags of the company. What comes without `isActive` is not documented.
+   *
+   * - HTTP: `GET /v2/api/external/{apiId}/listTags`
+   * - The vendor calls it: “Listar Tags (Etiquetas)”
+   * - Evidence: documented by the vendor (source `zpro-docs`)
+   * - Effect: may be repeated safely, it only reads.
+   *
+   * @returns The tags, as a bare list.
+   */
+  list(query?: ListTagsQuery, options?: CallOptions): Call<TagList> {
+    return this.#call(api.operations.listTags, { query }, options);
+  }
+
+  /**
+   * Add tags to a ticket.
+   *
+   * Puts one tag or several on a ticket and keeps those it has. Whether a tag that is there already does any harm is not documented.
+   *
+   * - HTTP: `POST /v2/api/external/{apiId}/addTag`
+   * - The vendor calls it: “Adicionar Tag (Sem remover as existentes)”
+   * - Evidence: documented by the vendor (source `zpro-docs`)
+   * - Effect: never repeated automatically.
+   *
+   * @param body The ticket and the tags to add.
+   * @returns The call to add the tags was taken.
+   */
+  add(body: TicketTagsRequest, options?: CallOptions): Call<ActionResult> {
+    return this.#call(api.operations.addTicketTags, { body }, options);
+  }
+
+  /**
+   * Remove tags from a ticket.
+   *
+   * Takes one tag or several off a ticket.
+   *
+   * - HTTP: `POST /v2/api/external/{apiId}/removeTag`
+   * - The vendor calls it: “Remover Tag”
+   * - Evidence: documented by the vendor (source `zpro-docs`)
+   * - Effect: never repeated automatically.
+   *
+   * @param body The ticket and the tags to remove.
+   * @returns The call to remove the tags was taken.
+   */
+  remove(body: TicketTagsRequest, options?: CallOptions): Call<ActionResult> {
+    return this.#call(api.operations.removeTicketTags, { body }, options);
+  }
+}
+
+/** Queues, that is departments. Of the vendor's section "Rotas de Listagem". */
+export class Queues {
+  readonly #call: Caller;
+
+  constructor(call: Caller) {
+    this.#call = call;
+  }
+
+  /**
+   * List the queues.
+   *
+   * Lists the queues (departments) of the company. It takes no filter and no page.
+   *
+   * - HTTP: `GET /v2/api/external/{apiId}/listQueues`
+   * - The vendor calls it: “Listar Filas”
+   * - Evidence: documented by the vendor (source `zpro-docs`)
+   * - Effect: may be repeated safely, it only reads.
+   *
+   * @returns The queues, as a bare list.
+   */
+  list(options?: CallOptions): Call<QueueList> {
+    return this.#call(api.operations.listQueues, {}, options);
+  }
+}
+
+/** Internal notes on tickets. In the vendor's document, section "Gestão de Tickets". */
+export class Notes {
+  readonly #call: Caller;
+
+  constructor(call: Caller) {
+    this.#call = call;
+  }
+
+  /**
+   * List the internal notes of a ticket.
+   *
+   * Lists every internal note that users wrote on a ticket. Contacts never see them.
+   *
+   * - HTTP: `GET /v2/api/external/{apiId}/listNotes`
+   * - The vendor calls it: “Listar Notas Internas”
+   * - Evidence: documented by the vendor (source `zpro-docs`)
+   * - Effect: may be repeated safely, it only reads.
+   *
+   * @returns The notes of the ticket.
+   */
+  list(query: ListTicketNotesQuery, options?: CallOptions): Call<NoteList> {
+    return this.#call(api.operations.listTicketNotes, { query }, options);
+  }
+
+  /**
+   * Rewrite an internal note.
+   *
+   * Replaces the text of an internal note. No route of the vendor's page creates one.
+   *
+   * - HTTP: `POST /v2/api/external/{apiId}/updateNote`
+   * - The vendor calls it: “Atualizar Nota Interna”
+   * - Evidence: documented by the vendor (source `zpro-docs`)
+   * - Effect: never repeated automatically.
+   *
+   * @param body The note and its new text.
+   * @returns The call to rewrite the note was taken.
+   */
+  update(body: UpdateNoteRequest, options?: CallOptions): Call<ActionResult> {
+    return this.#call(api.operations.updateTicketNote, { body }, options);
+  }
+}
+
+/**
+ * Interactive messages of the official WhatsApp API. In the vendor's document, section "Mensagens WABA (WhatsApp Oficial)".
+ */
+export class Messages {
+  readonly #call: Caller;
+
+  constructor(call: Caller) {
+    this.#call = call;
+  }
+
+  /**
+   * Send a message with up to three buttons.
+   *
+   * Sends a text with buttons through a connection of the official WhatsApp API. No key guards against a second sending, so a repeated call may send the message twice.
+   *
+   * - HTTP: `POST /v2/api/external/{apiId}/sendButtonWABA`
+   * - The vendor calls it: “Enviar Botões”
+   * - Evidence: documented by the vendor (source `zpro-docs`)
+   * - Effect: never repeated automatically.
+   *
+   * @param body The recipient, the text and the buttons.
+   * @returns The message was taken. Nothing is known of an id to follow it by.
+   */
+  sendButtons(body: SendWabaButtonsRequest, options?: CallOptions): Call<ActionResult> {
+    return this.#call(api.operations.sendWabaButtons, { body }, options);
+  }
+
+  /**
+   * Send a message with a list to choose from.
+   *
+   * Sends a text with a button that opens a list, through a connection of the official WhatsApp API. No key guards against a second sending, so a repeated call may send the message twice.
+   *
+   * - HTTP: `POST /v2/api/external/{apiId}/sendListWABA`
+   * - The vendor calls it: “Enviar Lista Interativa”
+   * - Evidence: documented by the vendor (source `zpro-docs`)
+   * - Effect: never repeated automatically.
+   *
+   * @param body The recipient, the texts and the list.
+   * @returns The message was taken. Nothing is known of an id to follow it by.
+   */
+  sendList(body: SendWabaListRequest, options?: CallOptions): Call<ActionResult> {
+    return this.#call(api.operations.sendWabaList, { body }, options);
+  }
+}
+
+/** The companies of an installation. In the vendor's document, section "Tenant API (Exclusivo Superadmin)". */
+export class Tenants {
+  readonly #call: Caller;
+
+  constructor(call: Caller) {
+    this.#call = call;
+  }
+
+  /**
+   * List the companies of the installation.
+   *
+   * Lists every company (tenant) of the installation. It needs the superadmin's token, which the client takes as `superadminToken`; the token of an API record does not open it. The company's CPF or CNPJ is not in this list.
+   *
+   * - HTTP: `GET /tenantApiListTenants`
+   * - The vendor calls it: “Listar Tenants (Empresas)”
+   * - Evidence: documented by the vendor (source `zpro-docs`)
+   * - Effect: may be repeated safely, it only reads.
+   *
+   * @returns The companies. Whether they come bare or in an object is not documented.
+   */
+  list(options?: CallOptions): Call<TenantList> {
+    return this.#call(api.operations.listTenants, {}, options);
+  }
+}
+
+/** How to reach Z-PRO API, and with which credentials. */
+export interface ZproOptions extends ClientOptions {
+  /**
+   * The base URL of your installation.
+   *
+   * The back end of your installation. The superadmin's route lies at its root.
+   */
+  baseUrl: string;
+  /**
+   * The access token, or a function that gives it before each call.
+   *
+   * The token of the API record, from the panel's menu "API". It is bound to one company and one session. A newly made token ends the old one at once.
+   */
+  token: Secret;
+  /**
+   * The access token, or a function that gives it before each call.
+   *
+   * The superadmin's token, for the companies of the whole installation.
+   */
+  superadminToken?: Secret;
+  /** Id of the API record, from the panel's menu "API". */
+  apiId: string;
+}
+
+/** The client of Z-PRO API. */
+export interface Zpro {
+  /** Connections to WhatsApp, Instagram and others. Of the vendor's section "Rotas de Listagem". */
+  readonly channels: Channels;
+  /** Active sessions of the channels. Of the vendor's section "Rotas de Listagem". */
+  readonly sessions: Sessions;
+  /** Customer-service conversations. In the vendor's document, section "Gestão de Tickets". */
+  readonly tickets: Tickets;
+  /** Cards of the sales funnel. Of the vendor's section "Rotas de Listagem". */
+  readonly opportunities: Opportunities;
+  /** The people a company talks to. In the vendor's document, section "Gestão de Contatos". */
+  readonly contacts: Contacts;
+  /** The people who attend. In the vendor's document, section "Gestão de Usuários". */
+  readonly users: Users;
+  /** Labels of tickets. In the vendor's document, section "Gestão de Tags (Etiquetas)". */
+  readonly tags: Tags;
+  /** Queues, that is departments. Of the vendor's section "Rotas de Listagem". */
+  readonly queues: Queues;
+  /** Internal notes on tickets. In the vendor's document, section "Gestão de Tickets". */
+  readonly notes: Notes;
+  /**
+   * Interactive messages of the official WhatsApp API. In the vendor's document, section "Mensagens WABA (WhatsApp Oficial)".
+   */
+  readonly messages: Messages;
+  /** The companies of an installation. In the vendor's document, section "Tenant API (Exclusivo Superadmin)". */
+  readonly tenants: Tenants;
+  /** The openapi-fetch client of the same API, on the same pipeline. */
+  readonly http: HttpClient<paths>;
+}
+
+/**
+ * Makes a client of Z-PRO API.
+ *
+ * @throws {InvalidInputError} where an option is missing or cannot be used; the message says what to write.
+ */
+export function createZpro(options: ZproOptions): Zpro {
+  const { call, http } = createClient<paths>(api, options);
+  return {
+    channels: new Channels(call),
+    sessions: new Sessions(call),
+    tickets: new Tickets(call),
+    opportunities: new Opportunities(call),
+    contacts: new Contacts(call),
+    users: new Users(call),
+    tags: new Tags(call),
+    queues: new Queues(call),
+    notes: new Notes(call),
+    messages: new Messages(call),
+    tenants: new Tenants(call),
+    http,
+  };
+}
