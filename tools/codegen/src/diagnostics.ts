@@ -39,6 +39,7 @@ export const DIAGNOSTIC_CODES = [
   "security-scheme-unknown",
   "pagination-parameter-unknown",
   "client-option-unknown",
+  "client-option-collision",
   "callbacks-ignored",
   "read-only-ignored",
   "server-ignored",

@@ -1,12 +1,6 @@
 import { describe, expect, it } from "vitest";
-import {
-  DIAGNOSTIC_CODES,
-  type Diagnostic,
-  DiagnosticsError,
-  formatDiagnostic,
-} from "../src/diagnostics.ts";
-import { generate } from "../src/generate.ts";
-import { withPaths, writeDocument } from "./document.ts";
+import { DIAGNOSTIC_CODES, type Diagnostic, formatDiagnostic } from "../src/diagnostics.ts";
+import { diagnose, withPaths } from "./document.ts";
 
 /** A document that has one thing wrong, and where and how it is said. Line 5 is the first line below `paths:`. */
 interface Case {
@@ -202,6 +196,17 @@ const CASES: Record<(typeof DIAGNOSTIC_CODES)[number], Case> = {
       message: "`tenant` is no path parameter of any operation.",
     },
   },
+  "client-option-collision": {
+    given: withPaths(
+      "  {}\nsecurity: [{ key: [] }]\ncomponents:\n  securitySchemes:\n    key: { type: apiKey, in: header, name: key }\n    token: { type: http, scheme: bearer }",
+    ),
+    want: {
+      severity: "error",
+      line: 10,
+      message:
+        "The client option `token` would be both the security scheme `key` and the security scheme `token`.",
+    },
+  },
   "callbacks-ignored": {
     given: withPaths(
       `  /a:\n    post:\n      operationId: a\n      tags: [t]\n      callbacks: {}\n      ${OK}`,
@@ -265,13 +270,3 @@ describe("what a document cannot express is said", () => {
     );
   });
 });
-
-async function diagnose(text: string): Promise<readonly Diagnostic[]> {
-  const { folder, file } = await writeDocument(text);
-  try {
-    return (await generate("test", file, folder)).warnings;
-  } catch (error) {
-    if (error instanceof DiagnosticsError) return error.diagnostics;
-    throw error;
-  }
-}

@@ -5,6 +5,7 @@ import type { OpenApiDocument, OperationObject, PathItem } from "../load/documen
 import { appendPointer } from "../load/json-pointer.ts";
 import type { SourceMap } from "../load/source-map.ts";
 import { modelClientParameters } from "./client-parameters.ts";
+import { reportOptionCollisions } from "./client-options.ts";
 import { type Context, dereference } from "./context.ts";
 import { createExtensionReader } from "./extensions.ts";
 import type { Model, OperationModel, ResourceModel } from "./model.ts";
@@ -40,11 +41,9 @@ export function buildModel(
 
   const schemes = modelSecuritySchemes(context);
   const nodes = collectOperations(context);
-  const clientParameters = modelClientParameters(
-    context,
-    extensions.clientOptions(document, "#"),
-    nodes,
-  );
+  const clientOptions = extensions.clientOptions(document, "#");
+  const clientParameters = modelClientParameters(context, clientOptions, nodes);
+  reportOptionCollisions(report, schemes, clientOptions);
   const around = {
     extensions,
     clientParameters: clientParameters.map(({ name }) => name),
