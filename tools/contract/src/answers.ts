@@ -31,16 +31,25 @@ export function listAnswers(
 }
 
 /** What a call without any preference gets: the first success and its first example, if it has one. */
+export interface FirstSuccess {
+  /** Left out where the document names none: of a range or `default`, any will do. */
+  readonly status?: number;
+  readonly isJson: boolean;
+  readonly value?: unknown;
+}
+
 export function firstSuccess(
   document: OpenApiDocument,
-  operation: DeclaredOperation,
-): { status: number; isJson: boolean; value?: unknown } {
-  const [status = "200", response] =
-    Object.entries(operation.responses).find(([code]) => /^2\d\d$/.test(code)) ?? [];
+  { responses }: DeclaredOperation,
+): FirstSuccess {
+  const [status = "default", response] =
+    Object.entries(responses).find(([code]) => /^2(\d\d|XX)$/i.test(code)) ??
+    Object.entries(responses).find(([code]) => code === "default") ??
+    [];
   const chosen = chooseMedia(response?.content);
   const [example] = listExamples(document, chosen?.media);
   return {
-    status: Number(status),
+    ...(/^\d+$/.test(status) && { status: Number(status) }),
     isJson: !chosen || isJson(chosen.mediaType),
     ...(example && { value: example.value }),
   };

@@ -1,6 +1,6 @@
 import { clientParametersOf } from "./client-parameters.ts";
-import type { OpenApiDocument } from "./document.ts";
 import type { DeclaredOperation } from "./operations.ts";
+import type { VendorPackage } from "./vendors.ts";
 
 /** A generated client, as far as a test that knows no vendor can see it. */
 export type AnyClient = Record<string, Record<string, (...parameters: unknown[]) => AnyCall>>;
@@ -18,14 +18,15 @@ export const CANARY = "canary:4c2f9d";
 /** Makes a client through the only function of the package that makes one. */
 export function createClient(
   module: ClientModule,
-  document: OpenApiDocument,
+  { document, secretOptions }: VendorPackage,
   options: ClientOptions,
 ): AnyClient {
   const [create] = Object.entries(module).flatMap(([name, value]) =>
-    /^create[A-Z_]/.test(name) ? [value] : [],
+    /^create[\p{Lu}_]/u.test(name) ? [value] : [],
   );
   if (typeof create !== "function") throw new Error("The package exports no create function.");
-  return create({ ...secretsOf(document), ...clientParametersOf(document), ...options });
+  const secrets = Object.fromEntries(secretOptions.map((name) => [name, CANARY]));
+  return create({ ...secrets, ...clientParametersOf(document), ...options });
 }
 
 export function call(
@@ -36,11 +37,4 @@ export function call(
   const found = client[resource]?.[method];
   if (!found) throw new Error(`The client has no ${resource}.${method}.`);
   return found.apply(client[resource], [...parameters]);
-}
-
-// Options of an unknown name are ignored, so every way to name a secret may be given.
-function secretsOf(document: OpenApiDocument): Record<string, string> {
-  const names = Object.keys(document.components?.securitySchemes ?? {});
-  const camel = names.map((name) => name.charAt(0).toLowerCase() + name.slice(1));
-  return Object.fromEntries(["token", ...camel].map((name) => [name, CANARY]));
 }

@@ -33,6 +33,21 @@ export function listRequestExamples(
   }));
 }
 
+/** What an example lacks of what its operation requires: without it no call can be made. */
+export function listMissing(
+  { parameters, body }: DeclaredOperation,
+  example: RequestExample,
+): string[] {
+  const places = { path: example.path, query: example.query, header: example.headers, cookie: {} };
+  const missing = parameters
+    .filter(({ name, in: place, required }) => required && !(name in places[place]))
+    .map(
+      ({ name, in: place }) => `${example.name}: the ${place} parameter "${name}" has no example`,
+    );
+  const needsBody = body?.required === true && example.body === undefined;
+  return needsBody ? [...missing, `${example.name}: the request body has no example`] : missing;
+}
+
 /** Every example of a response, by name; one without a name is called `example`. */
 export function listExamples(
   document: OpenApiDocument,

@@ -17,11 +17,11 @@ Usage
 
 /** Makes the document's first reading call, with its first example, and says what came back. */
 async function makeFirstCall(vendor: string, baseUrl: string): Promise<string> {
-  const found = findVendorPackage(vendor);
+  const found = await findVendorPackage(vendor);
   const entry = found && join(found.folder, "dist/src/index.js");
   if (!entry || !existsSync(entry))
     throw new Error(`packages/${vendor} has not been built. Run \`pnpm build\`.`);
-  const client = createClient(await import(pathToFileURL(entry).href), found.document, { baseUrl });
+  const client = createClient(await import(pathToFileURL(entry).href), found, { baseUrl });
   const { operation, example } = chooseCall(found.document);
   const data = await call(client, operation, toArguments(found.document, operation, example));
   const answer = inspect(data, { breakLength: Number.POSITIVE_INFINITY, depth: 2 });

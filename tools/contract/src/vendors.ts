@@ -1,27 +1,41 @@
-import { existsSync, readFileSync, readdirSync } from "node:fs";
+import { existsSync, readdirSync } from "node:fs";
+import { readFile } from "node:fs/promises";
 import { join, resolve } from "node:path";
+import { pathToFileURL } from "node:url";
 import type { OpenApiDocument } from "./document.ts";
 
 export interface VendorPackage {
   readonly name: string;
   readonly folder: string;
   readonly document: OpenApiDocument;
+  /** The client options that hold a secret, as the generated facts name them. */
+  readonly secretOptions: readonly string[];
 }
 
 export const ROOT: string = resolve(import.meta.dirname, "../../..");
 
 /** Every package that was generated from a document, in alphabetical order. */
-export function listVendorPackages(): VendorPackage[] {
-  const packages = join(ROOT, "packages");
-  return readdirSync(packages)
-    .sort()
-    .flatMap((name) => findVendorPackage(name) ?? []);
+export async function listVendorPackages(): Promise<VendorPackage[]> {
+  const names = readdirSync(join(ROOT, "packages")).sort();
+  const packages = await Promise.all(names.map(findVendorPackage));
+  return packages.flatMap((found) => found ?? []);
 }
 
-export function findVendorPackage(name: string): VendorPackage | undefined {
+export async function findVendorPackage(name: string): Promise<VendorPackage | undefined> {
   const folder = join(ROOT, "packages", name);
   const file = join(folder, "generated/openapi.json");
-  return existsSync(file)
-    ? { name, folder, document: JSON.parse(readFileSync(file, "utf8")) }
-    : undefined;
+  if (!existsSync(file)) return undefined;
+  const document: OpenApiDocument = JSON.parse(await readFile(file, "utf8"));
+  return { name, folder, document, secretOptions: await readSecretOptions(folder) };
+}
+
+interface Facts {
+  readonly api: {
+    readonly securitySchemes?: Readonly<Record<string, { readonly option: string }>>;
+  };
+}
+
+async function readSecretOptions(folder: string): Promise<string[]> {
+  const { api }: Facts = await import(pathToFileURL(join(folder, "generated/operations.ts")).href);
+  return Object.values(api.securitySchemes ?? {}).map(({ option }) => option);
 }

@@ -14,7 +14,7 @@ const pages = ["README.md", ...packages.map((name) => `packages/${name}/README.m
 );
 const samples = (await Promise.all(pages.map(listSamples))).flat();
 
-const vendors = listVendorPackages();
+const vendors = await listVendorPackages();
 const packed = await installPacked(packages);
 const mock = await startMock({ vendors: vendors.map(({ name }) => name) });
 const addresses = vendors.flatMap(({ name, document }) => {

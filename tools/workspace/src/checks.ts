@@ -1,9 +1,10 @@
-import { join } from "node:path";
 import { run } from "./command.ts";
 import { findForbiddenImports } from "./imports.ts";
 import { checkPackages } from "./published-packages.ts";
+import { removeOrphans } from "./orphans.ts";
 import { findNamedVendors } from "./named-vendors.ts";
-import { listVendors } from "./vendors.ts";
+import { scoreDocument } from "./score.ts";
+import { findDocument, listVendors } from "./vendors.ts";
 
 /** What is checked before the tests run: each is passed or failed, and says why. */
 export interface Check {
@@ -13,7 +14,10 @@ export interface Check {
 
 export interface CheckResult {
   readonly ok: boolean;
+  /** What is wrong, printed where the check failed. */
   readonly output: string;
+  /** A figure to print in either case. */
+  readonly note?: string;
 }
 
 /** In this order: what later checks need comes first. */
@@ -23,10 +27,14 @@ export function listChecks(): Check[] {
     run: command(
       "redocly",
       "lint",
-      join("specs", vendor, "openapi.yaml"),
+      findDocument(vendor) ?? vendor,
       "--config",
       "specs/redocly.yaml",
     ),
+  }));
+  const scores = listVendors().map((vendor) => ({
+    name: `agent readiness of ${vendor}`,
+    run: () => scoreDocument(vendor),
   }));
   return [
     {
@@ -34,7 +42,8 @@ export function listChecks(): Check[] {
       run: command("node", "tools/codegen/src/main.ts", "generate", "--check"),
     },
     ...documents,
-    { name: "packages build", run: command("turbo", "run", "build", "--output-logs=errors-only") },
+    ...scores,
+    { name: "packages build", run: buildPackages },
     { name: "types of tools and tests", run: command("tsc", "-p", ".config/tsconfig.test.json") },
     { name: "lint", run: command("oxlint", "--deny-warnings") },
     { name: "format", run: command("oxfmt", "--check", ".") },
@@ -50,6 +59,18 @@ function command(name: string, ...parameters: string[]): Check["run"] {
     const { exitCode, output } = await run(name, parameters);
     return { ok: exitCode === 0, output };
   };
+}
+
+// Without what it depends on: a check must not write the generated code that it judges.
+async function buildPackages(): Promise<CheckResult> {
+  const { exitCode, output } = await run("turbo", [
+    "run",
+    "build",
+    "--only",
+    "--output-logs=errors-only",
+  ]);
+  await removeOrphans();
+  return { ok: exitCode === 0, output };
 }
 
 function list(findings: readonly string[]): CheckResult {

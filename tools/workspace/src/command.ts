@@ -1,4 +1,4 @@
-import { spawn } from "node:child_process";
+import { type ChildProcess, spawn } from "node:child_process";
 import { delimiter, join } from "node:path";
 import { ROOT } from "./root.ts";
 
@@ -39,9 +39,20 @@ export function run(
     };
     child.stdout.on("data", take);
     child.stderr.on("data", take);
+    const release = endWithProcess(child);
     child.on("error", reject);
-    child.on("close", (code) => resolve({ exitCode: code ?? 1, output: chunks.join("") }));
+    child.on("close", (code) => {
+      release();
+      resolve({ exitCode: code ?? 1, output: chunks.join("") });
+    });
   });
+}
+
+/** Lets a child not outlive this process, however it ends; call what comes back when the child has ended. */
+export function endWithProcess(child: ChildProcess): () => void {
+  const kill = (): void => void child.kill("SIGTERM");
+  process.once("exit", kill);
+  return () => process.off("exit", kill);
 }
 
 /** The same, and an error with everything it printed where it fails. */

@@ -1,6 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { runOrThrow } from "./command.ts";
+import { removeOrphans } from "./orphans.ts";
 import { ROOT } from "./root.ts";
 import { listVendorsWithoutPackage } from "./vendors.ts";
 
@@ -22,4 +23,5 @@ export async function build(): Promise<void> {
   // Apart from the build: the mock packs what every vendor generates, and names none to wait for.
   await runOrThrow("turbo", ["run", "generate", "--output-logs=errors-only"]);
   await runOrThrow("turbo", ["run", "build", "--output-logs=errors-only"]);
+  await removeOrphans();
 }

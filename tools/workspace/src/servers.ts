@@ -1,6 +1,7 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
 import { startMock } from "@zapspec/mock";
+import { endWithProcess } from "./command.ts";
 import type { Ports } from "./ports.ts";
 import { ROOT } from "./root.ts";
 
@@ -29,6 +30,7 @@ async function serveDocs(port: number): Promise<{ url: string; close: () => Prom
     cwd: ROOT,
     stdio: ["ignore", "pipe", "inherit"],
   });
+  child.once("exit", endWithProcess(child));
   const url = await firstLine(child);
   return { url: url.trim(), close: () => end(child) };
 }

@@ -3,7 +3,7 @@ import { runOrThrow } from "./command.ts";
 import { parsePort, requireFreePorts } from "./ports.ts";
 import { build, preparePackages } from "./prepare.ts";
 import { startServers } from "./servers.ts";
-import { untilInterrupted } from "./until-interrupted.ts";
+import { endAtOnceWhenInterrupted, untilInterrupted } from "./until-interrupted.ts";
 import { listVendors } from "./vendors.ts";
 
 const HELP = `Generates, builds, then serves the docs and the mock of every vendor.
@@ -30,6 +30,7 @@ async function main(): Promise<void> {
     },
   });
   if (values.help) return print(HELP);
+  endAtOnceWhenInterrupted();
   const vendors = listVendors();
   const servers = vendors.length + 1;
   const ports = parsePort(values.port, servers);

@@ -2,7 +2,7 @@ import { mkdtemp, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
-import { type Check, listChecks } from "./checks.ts";
+import { type Check, type CheckResult, listChecks } from "./checks.ts";
 import { run } from "./command.ts";
 import { preparePackages } from "./prepare.ts";
 
@@ -38,13 +38,15 @@ async function main(): Promise<number> {
 
 async function count(check: Check, tally: Tally): Promise<void> {
   const begin = performance.now();
-  const { ok, output } = await check
-    .run()
-    .catch((error: unknown) => ({ ok: false, output: String(error) }));
+  const { ok, output, note } = await runCheck(check);
   const seconds = ((performance.now() - begin) / 1000).toFixed(1);
-  console.log(`${ok ? "✓" : "✗"} ${check.name} (${seconds} s)`);
+  console.log(`${ok ? "✓" : "✗"} ${check.name}${note ? `: ${note}` : ""} (${seconds} s)`);
   if (!ok) console.log(output.trimEnd());
   tally[ok ? "passed" : "failed"] += 1;
+}
+
+function runCheck(check: Check): Promise<CheckResult> {
+  return check.run().catch((error: unknown) => ({ ok: false, output: String(error) }));
 }
 
 /** Runs Vitest and counts what it reports; a run that ends without a report is a failure of its own. */

@@ -2,11 +2,22 @@ import { spawnSync } from "node:child_process";
 
 const CTRL_C = "\u0003";
 
+const EXIT_CODES = { SIGINT: 130, SIGTERM: 143 } as const;
+
+/** Until somebody waits for it, a signal ends the process at once, and its children with it. */
+export function endAtOnceWhenInterrupted(): void {
+  for (const signal of ["SIGINT", "SIGTERM"] as const) {
+    process.once(signal, () => process.exit(EXIT_CODES[signal]));
+  }
+}
+
 /** Resolves on Ctrl-C, SIGINT or SIGTERM. */
 export function untilInterrupted(): Promise<void> {
   return new Promise((resolve) => {
-    process.once("SIGINT", () => resolve());
-    process.once("SIGTERM", () => resolve());
+    for (const signal of ["SIGINT", "SIGTERM"] as const) {
+      process.removeAllListeners(signal);
+      process.once(signal, () => resolve());
+    }
     if (process.stdin.isTTY && isForeground()) readCtrlC(resolve);
   });
 }

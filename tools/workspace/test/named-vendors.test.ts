@@ -1,14 +1,17 @@
 import { expect, it } from "vitest";
 import { judgeText } from "../src/named-vendors.ts";
 
+const VENDORS = [{ vendor: "acme-chat", title: "A-Chat" }];
+const FOUND = ["a.ts:2 names acme-chat: what differs between vendors belongs into its document."];
+
 it.each([
-  [
-    "if (vendor === 'acme') retry();",
-    ["a.ts:1 names acme: what differs between vendors belongs into its document."],
-  ],
-  ["x\ncreateAcme()", []],
-  ["x\nAcme's API", ["a.ts:2 names acme: what differs between vendors belongs into its document."]],
-  ["a pacmen", []],
+  ["x\nif (vendor === 'acme-chat') retry();", FOUND],
+  ["x\ncreateAcmeChat()", FOUND],
+  ["x\nACME_CHAT_TOKEN", FOUND],
+  ["x\nthe API of A-Chat", FOUND],
+  ["x\nthe API of a chat", FOUND],
+  ["x\nmedia chats", []],
+  ["x\na pacmen chat", []],
 ])("%j", (text, want) => {
-  expect(judgeText("a.ts", text, ["acme"])).toEqual(want);
+  expect(judgeText("a.ts", text, VENDORS)).toEqual(want);
 });

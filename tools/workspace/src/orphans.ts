@@ -1,0 +1,36 @@
+import { existsSync } from "node:fs";
+import { readdir, rm } from "node:fs/promises";
+import { join } from "node:path";
+import { ROOT } from "./root.ts";
+
+/** Deletes what an earlier build left of sources that are gone: compilers and caches only ever add files. */
+export async function removeOrphans(root: string = ROOT): Promise<readonly string[]> {
+  const packages = await readdir(join(root, "packages"));
+  const orphans = (await Promise.all(packages.map((name) => findOrphans(root, name)))).flat();
+  await Promise.all(orphans.map((file) => rm(join(root, file))));
+  return orphans;
+}
+
+async function findOrphans(root: string, name: string): Promise<string[]> {
+  const folder = join("packages", name);
+  const built = (await listTree(join(root, folder, "dist"))).filter((file) => {
+    const source = file.replace(/\.d\.ts$|\.js$/, ".ts");
+    return !existsSync(join(root, folder, source));
+  });
+  const documents = (await listTree(join(root, folder, "documents"))).filter((file) => {
+    const vendor = file.replace(/\.json$/, "");
+    return !existsSync(join(root, "packages", vendor, "generated/openapi.json"));
+  });
+  return [
+    ...built.map((file) => join(folder, "dist", file)),
+    ...documents.map((file) => join(folder, "documents", file)),
+  ];
+}
+
+async function listTree(folder: string): Promise<string[]> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true }).catch(() => []);
+  return entries
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name).slice(folder.length + 1))
+    .sort();
+}
