@@ -1,0 +1,662 @@
+// Generated from specs/digisac by tools/codegen. Do not edit: change the document, then run `pnpm generate`.
+import {
+  type Call,
+  type CallOptions,
+  type Caller,
+  type ClientOptions,
+  type HttpClient,
+  type Secret,
+  createClient,
+} from "@zapspec/runtime";
+import { api } from "./operations.ts";
+import type {
+  AccessToken,
+  CheckWhatsAppNumbersQuery,
+  CloseTicketRequest,
+  Contact,
+  ContactList,
+  CreateAccessTokenRequest,
+  CreateContactOrGroupRequest,
+  CreateManyContactsRequest,
+  CreateWebhookRequest,
+  ExportContactsRequest,
+  ExportTicketPdfQuery,
+  ExportTicketTextRequest,
+  ExportTicketsQuery,
+  GetGeneralStatisticsQuery,
+  GetTicketQuery,
+  ListContactsQuery,
+  ListIntegrationsQuery,
+  ListTicketsQuery,
+  Message,
+  PromoteGroupMembersRequest,
+  SendMessageRequest,
+  SetContactBlockRequest,
+  Ticket,
+  TicketList,
+  TransferTicketRequest,
+  TransferTicketResponse,
+  UnknownAnswer,
+  UpdateContactRequest,
+  Webhook,
+  paths,
+} from "./schema.ts";
+
+/** Access tokens. In the vendor's document, section "Autorização". */
+export class Oauth {
+  readonly #call: Caller;
+
+  constructor(call: Caller) {
+    this.#call = call;
+  }
+
+  /**
+   * Issue an access token.
+   *
+   * Exchanges the login of a user for an access token with that user's rights. It needs no token itself. A token made in the panel serves as well, and needs no password in a program.
+   *
+   * - HTTP: `POST /api/v1/oauth/token`
+   * - The vendor calls it: “Gerar Token de acesso”
+   * - Evidence: documented by the vendor (source `digisac-docs`)
+   * - Effect: never repeated automatically.
+   *
+   * @param body The user's login and two fixed values.
+   * @returns The token.
+   */
+  createToken(body: CreateAccessTokenRequest, options?: CallOptions): Call<AccessToken> {
+    return this.#call(api.operations.createAccessToken, { body }, options);
+  }
+}
+
+/** The people and groups that are talked to. In the vendor's document, section "Contatos". */
+export class Contacts {
+  readonly #call: Caller;
+
+  constructor(call: Caller) {
+    this.#call = call;
+  }
+
+  /**
+   * List contacts.
+   *
+   * Lists contacts that meet the conditions in `query`. To find a telephone number, match the last eight digits of `data.number`: the platform often stores a mobile number without its ninth digit.
+   *
+   * - HTTP: `GET /api/v1/contacts`
+   * - The vendor calls it: “Busca de contatos que possuem X campos personalizados preenchidos”, “Buscar contatos vinculados a Organização”
+   * - Evidence: documented by the vendor (source `digisac-docs`)
+   * - Effect: may be repeated safely, it only reads.
+   *
+   * @returns A page of contacts.
+   */
+  list(query?: ListContactsQuery, options?: CallOptions): Call<ContactList> {
+    return this.#call(api.operations.listContacts, { query }, options);
+  }
+
+  /**
+   * Create a contact or a WhatsApp group.
+   *
+   * Creates a contact by its telephone number, or a group. A number that the connection already knows gives the older contact back, with or without its ninth digit. A number without WhatsApp succeeds too: `data.valid` of the answer is then false.
+   *
+   * - HTTP: `POST /api/v1/contacts`
+   * - The vendor calls it: “Cadastrar contato”, “Criar novo grupo”
+   * - Evidence: documented by the vendor (source `digisac-docs`)
+   * - Effect: never repeated automatically.
+   *
+   * @param body The contact or the group.
+   * @returns The contact as it is now.
+   */
+  create(body: CreateContactOrGroupRequest, options?: CallOptions): Call<Contact> {
+    return this.#call(api.operations.createContact, { body }, options);
+  }
+
+  /**
+   * Create several contacts.
+   *
+   * Creates several contacts at once. Nobody is known to have written down the answer, nor what happens to the others if one of them cannot be created.
+   *
+   * - HTTP: `POST /api/v1/contacts/many`
+   * - The vendor calls it: “Cadastrar múltiplos contatos”
+   * - Evidence: documented by the vendor (source `digisac-docs`)
+   * - Effect: never repeated automatically.
+   *
+   * @param body The contacts.
+   * @returns The contacts were created.
+   */
+  createMany(
+    body: CreateManyContactsRequest,
+    options?: CallOptions,
+  ): Call<UnknownAnswer | undefined> {
+    return this.#call(api.operations.createManyContacts, { body }, options);
+  }
+
+  /**
+   * Export contacts as CSV.
+   *
+   * Writes the contacts that meet the conditions as a table. The conditions stand in the body, not in the query string.
+   *
+   * - HTTP: `POST /api/v1/contacts/export/csv`
+   * - The vendor calls it: “Exportar contatos”
+   * - Evidence: documented by the vendor (source `digisac-docs`)
+   * - Effect: may be repeated safely, it only reads.
+   *
+   * @param body Conditions, relations, order, page, and how the table is written.
+   * @returns The table.
+   */
+  exportCsv(body: ExportContactsRequest, options?: CallOptions): Call<string> {
+    return this.#call(api.operations.exportContacts, { body }, options);
+  }
+
+  /**
+   * Change a contact.
+   *
+   * Changes what is sent and leaves the rest. Whether `tagIds` adds to the contact's tags or replaces them is not known: the vendor calls the same request both "incluir" and "editar". The answer holds no tags, so read the contact again, with `include`.
+   *
+   * - HTTP: `PUT /api/v1/contacts/{contactId}`
+   * - The vendor calls it: “Editar campo personalizado de um contato”, “Incluir tags em um contato existente”
+   * - Evidence: documented by the vendor (source `digisac-docs`)
+   * - Effect: may be repeated safely, the result is the same.
+   *
+   * @param contactId Id of the contact.
+   * @param body What to change.
+   * @returns The contact as it is now.
+   */
+  update(contactId: string, body: UpdateContactRequest, options?: CallOptions): Call<Contact> {
+    return this.#call(api.operations.updateContact, { path: { contactId }, body }, options);
+  }
+
+  /**
+   * Delete a contact.
+   *
+   * Deletes a contact. A recorded call, presumably for a contact that did not exist, was answered with 500. What is answered otherwise is not known.
+   *
+   * - HTTP: `DELETE /api/v1/contacts/{contactId}`
+   * - The vendor calls it: “Excluir contato”
+   * - Evidence: documented by the vendor (source `digisac-docs`)
+   * - Effect: may be repeated safely, the result is the same.
+   *
+   * @param contactId Id of the contact.
+   * @returns The contact was deleted.
+   */
+  delete(contactId: string, options?: CallOptions): Call<UnknownAnswer | undefined> {
+    return this.#call(api.operations.deleteContact, { path: { contactId } }, options);
+  }
+
+  /**
+   * Block or unblock a contact.
+   *
+   * Unblocks a contact, and by the name of its field blocks it too; the vendor's page shows only the unblocking. Nobody is known to have written down the answer.
+   *
+   * - HTTP: `POST /api/v1/contacts/{contactId}/block`
+   * - The vendor calls it: “Desbloquear contato”
+   * - Evidence: documented by the vendor (source `digisac-docs`)
+   * - Effect: never repeated automatically.
+   *
+   * @param contactId Id of the contact.
+   * @param body Whether the contact is blocked, and why.
+   * @returns The contact is blocked or unblocked, as asked for.
+   */
+  setBlock(
+    contactId: string,
+    body: SetContactBlockRequest,
+    options?: CallOptions,
+  ): Call<UnknownAnswer | undefined> {
+    return this.#call(api.operations.setContactBlock, { path: { contactId }, body }, options);
+  }
+}
+
+/** What WhatsApp knows about a telephone number. In the vendor's document, section "WhatsApp". */
+export class WhatsApp {
+  readonly #call: Caller;
+
+  constructor(call: Caller) {
+    this.#call = call;
+  }
+
+  /**
+   * Check whether telephone numbers are on WhatsApp.
+   *
+   * Asks a connection whether telephone numbers have WhatsApp. Creating a contact does not tell: it succeeds for a number without WhatsApp too. Nobody is known to have written down the answer, so its schema is open.
+   *
+   * - HTTP: `GET /api/v1/contacts/exists`
+   * - The vendor calls it: “Validação WhatsApp”
+   * - Evidence: documented by the vendor (source `digisac-docs`)
+   * - Effect: may be repeated safely, it only reads.
+   *
+   * @returns What WhatsApp says about each number, in a form that nobody is known to have written down.
+   */
+  checkNumbers(query: CheckWhatsAppNumbersQuery, options?: CallOptions): Call<UnknownAnswer> {
+    return this.#call(api.operations.checkWhatsAppNumbers, { query }, options);
+  }
+}
+
+/** Groups on WhatsApp, which are contacts too. In the vendor's document, section "Grupos WhatsApp". */
+export class Groups {
+  readonly #call: Caller;
+
+  constructor(call: Caller) {
+    this.#call = call;
+  }
+
+  /**
+   * Make members administrators of a group.
+   *
+   * Makes members of a WhatsApp group its administrators. The group is created with `POST /api/v1/contacts`. Nobody is known to have written down the answer.
+   *
+   * - HTTP: `POST /api/v1/contacts/{contactId}/promote-members`
+   * - The vendor calls it: “Atribuir cargo de administrador”
+   * - Evidence: documented by the vendor (source `digisac-docs`)
+   * - Effect: never repeated automatically.
+   *
+   * @param contactId Id of the group, which is a contact.
+   * @param body The members.
+   * @returns The members are administrators.
+   */
+  promoteMembers(
+    contactId: string,
+    body: PromoteGroupMembersRequest,
+    options?: CallOptions,
+  ): Call<UnknownAnswer | undefined> {
+    return this.#call(api.operations.promoteGroupMembers, { path: { contactId }, body }, options);
+  }
+}
+
+/**
+ * Conversations that are served, and their history. In the vendor's document, sections "Chamados" and "Histórico de chamados".
+ */
+export class Tickets {
+  readonly #call: Caller;
+
+  constructor(call: Caller) {
+    this.#call = call;
+  }
+
+  /**
+   * Open a ticket, or transfer the open one.
+   *
+   * Opens a ticket for a contact in a department, or transfers the ticket that is open: to the vendor, both are the same call. With `userId` it goes straight to that person.
+   *
+   * - HTTP: `POST /api/v1/contacts/{contactId}/ticket/transfer`
+   * - The vendor calls it: “Abertura de chamado”
+   * - Evidence: documented by the vendor (source `digisac-docs`)
+   * - Effect: never repeated automatically.
+   *
+   * @param contactId Id of the contact.
+   * @param body Where the ticket goes.
+   * @returns The ticket was opened or transferred.
+   */
+  transfer(
+    contactId: string,
+    body: TransferTicketRequest,
+    options?: CallOptions,
+  ): Call<TransferTicketResponse | undefined> {
+    return this.#call(api.operations.transferTicket, { path: { contactId }, body }, options);
+  }
+
+  /**
+   * Close the open ticket of a contact.
+   *
+   * Closes the ticket that the contact has open. An integrator found that an error can be answered although the ticket was closed: read it again before you believe the error. Nobody is known to have written down the answer.
+   *
+   * - HTTP: `POST /api/v1/contacts/{contactId}/ticket/close`
+   * - The vendor calls it: “Fechar chamado”
+   * - Evidence: documented by the vendor (source `digisac-docs`)
+   * - Effect: never repeated automatically.
+   *
+   * @param contactId Id of the contact.
+   * @param body What to write on the closed ticket. It may be left out.
+   * @returns The ticket was closed.
+   */
+  close(
+    contactId: string,
+    body?: CloseTicketRequest,
+    options?: CallOptions,
+  ): Call<UnknownAnswer | undefined> {
+    return this.#call(api.operations.closeTicket, { path: { contactId }, body }, options);
+  }
+
+  /**
+   * List tickets.
+   *
+   * Lists tickets that meet the conditions in `query`, or that fall in a period. A contact has an open ticket if `where: { contactId, isOpen: true }` finds one. The connection of a ticket is a condition on its contact.
+   *
+   * - HTTP: `GET /api/v1/tickets`
+   * - The vendor calls it: “Buscar chamados por período”, “Buscar chamados abertos por departamento”, “Buscar chamados abertos + fechados por conexão”, “Buscar todos os chamados da plataforma”, “Buscar chamados fechados por conexão”, “Buscar chamados abertos + fechados por conexão”, “Buscar todos os chamados da plataforma”
+   * - Evidence: documented by the vendor (source `digisac-docs`)
+   * - Effect: may be repeated safely, it only reads.
+   *
+   * @returns A page of tickets.
+   */
+  list(query?: ListTicketsQuery, options?: CallOptions): Call<TicketList> {
+    return this.#call(api.operations.listTickets, { query }, options);
+  }
+
+  /**
+   * Read a ticket.
+   *
+   * Reads one ticket, with the relations that are asked for. A ticket is open or closed, as `isOpen` says; there is no other state. Read it after closing a ticket, too: a close that fails may have closed it.
+   *
+   * - HTTP: `GET /api/v1/tickets/{ticketId}`
+   * - The vendor calls it: “Buscar por um chamado específico”
+   * - Evidence: documented by the vendor (source `digisac-docs`)
+   * - Effect: may be repeated safely, it only reads.
+   *
+   * @param ticketId Id of the ticket.
+   * @returns The ticket.
+   */
+  get(ticketId: string, query?: GetTicketQuery, options?: CallOptions): Call<Ticket> {
+    return this.#call(api.operations.getTicket, { path: { ticketId }, query }, options);
+  }
+
+  /**
+   * Export the history of a ticket as text.
+   *
+   * Writes the conversation of one ticket as plain text. The ticket is named by its protocol.
+   *
+   * - HTTP: `POST /api/v1/tickets/export`
+   * - The vendor calls it: “Exportar histórico de chamados em TXT”
+   * - Evidence: documented by the vendor (source `digisac-docs`)
+   * - Effect: may be repeated safely, it only reads.
+   *
+   * @param body Which ticket.
+   * @returns The conversation.
+   */
+  exportText(body: ExportTicketTextRequest, options?: CallOptions): Call<string> {
+    return this.#call(api.operations.exportTicketText, { body }, options);
+  }
+
+  /**
+   * Export tickets as CSV.
+   *
+   * Writes the tickets that meet the conditions as a table. It is a POST, but all of it stands in the query string and there is no body.
+   *
+   * - HTTP: `POST /api/v1/tickets/export-history`
+   * - The vendor calls it: “Exportar histórico de chamados em CSV”, “Exportar histórico de chamados de uma conexão específica em CSV”
+   * - Evidence: documented by the vendor (source `digisac-docs`)
+   * - Effect: may be repeated safely, it only reads.
+   *
+   * @returns The table.
+   */
+  exportCsv(query?: ExportTicketsQuery, options?: CallOptions): Call<string> {
+    return this.#call(api.operations.exportTickets, { query }, options);
+  }
+
+  /**
+   * Export the history of a ticket as PDF.
+   *
+   * Draws the conversation of one ticket as PDF. The path lies outside `/api/v1`, and the language stands in it and in the query string. No other language is documented, and whether the token is asked for is not known.
+   *
+   * - HTTP: `GET /pdf/tickets/{ticketId}/pt-BR`
+   * - The vendor calls it: “Exportar histórico de chamados em PDF”, “Exportar histórico de chamados em PDF”
+   * - Evidence: documented by the vendor (source `digisac-docs`)
+   * - Effect: may be repeated safely, it only reads.
+   *
+   * @param ticketId Id of the ticket.
+   * @returns The document.
+   */
+  exportPdf(
+    ticketId: string,
+    query?: ExportTicketPdfQuery,
+    options?: CallOptions,
+  ): Call<Uint8Array> {
+    return this.#call(api.operations.exportTicketPdf, { path: { ticketId }, query }, options);
+  }
+}
+
+/** Messages to a contact, and comments beside them. In the vendor's document, section "Mensagens". */
+export class Messages {
+  readonly #call: Caller;
+
+  constructor(call: Caller) {
+    this.#call = call;
+  }
+
+  /**
+   * Send a message, or write a comment.
+   *
+   * Sends a message to a contact, by the contact's id or by a telephone number and the connection to use. It opens a ticket unless `dontOpenTicket` says otherwise. A comment is seen in the panel only. The call is not idempotent: after a timeout, look at the contact's newest messages before sending again. What is sent comes back as the webhook `message.created` with `isFromMe` true, like a message that a person wrote, so keep the id of the answer to tell them apart.
+   *
+   * - HTTP: `POST /api/v1/messages`
+   * - The vendor calls it: “Enviar mensagem”, “Enviar mensagem SEM abrir o chamado”, “Enviar comentário”, “Enviar de mensagem usando bot e sem abrir chamado”
+   * - Evidence: documented by the vendor (source `digisac-docs`)
+   * - Effect: never repeated automatically.
+   *
+   * @param body The recipient and the message.
+   * @returns The message as it was taken. Whether it arrives is told by `ack`, in later webhooks.
+   */
+  send(body: SendMessageRequest, options?: CallOptions): Call<Message> {
+    return this.#call(api.operations.sendMessage, { body }, options);
+  }
+}
+
+/** The connections to WhatsApp and other channels. In the vendor's document, section "Conexões". */
+export class Services {
+  readonly #call: Caller;
+
+  constructor(call: Caller) {
+    this.#call = call;
+  }
+
+  /**
+   * Start a connection.
+   *
+   * Starts a connection, such as a WhatsApp number. Nobody is known to have written down the answer.
+   *
+   * - HTTP: `POST /api/v1/services/{serviceId}/start`
+   * - The vendor calls it: “Iniciar conexão”
+   * - Evidence: documented by the vendor (source `digisac-docs`)
+   * - Effect: never repeated automatically.
+   *
+   * @param serviceId Id of the connection.
+   * @returns The connection is starting.
+   */
+  start(serviceId: string, options?: CallOptions): Call<UnknownAnswer | undefined> {
+    return this.#call(api.operations.startService, { path: { serviceId } }, options);
+  }
+
+  /**
+   * Restart a connection.
+   *
+   * Restarts a connection, for example after a message was refused because it is disconnected. Nobody is known to have written down the answer.
+   *
+   * - HTTP: `POST /api/v1/services/{serviceId}/restart`
+   * - The vendor calls it: “Reiniciar conexão”
+   * - Evidence: documented by the vendor (source `digisac-docs`)
+   * - Effect: never repeated automatically.
+   *
+   * @param serviceId Id of the connection.
+   * @returns The connection is restarting.
+   */
+  restart(serviceId: string, options?: CallOptions): Call<UnknownAnswer | undefined> {
+    return this.#call(api.operations.restartService, { path: { serviceId } }, options);
+  }
+}
+
+/** Live figures of the service desk. In the vendor's document, section "Agora". */
+export class Now {
+  readonly #call: Caller;
+
+  constructor(call: Caller) {
+    this.#call = call;
+  }
+
+  /**
+   * Read the live figures of the attendants.
+   *
+   * What the panel's page "Agora" shows about the attendants at this moment. Integrators call it, but nobody shows the answer: its schema is open.
+   *
+   * - HTTP: `GET /api/v1/now/attendance-resume`
+   * - The vendor calls it: “Buscar atendentes (Agora)”
+   * - Evidence: documented by the vendor (source `digisac-docs`)
+   * - Effect: may be repeated safely, it only reads.
+   *
+   * @returns The figures of the attendants, in a form that nobody is known to have written down.
+   */
+  getAttendanceResume(options?: CallOptions): Call<UnknownAnswer> {
+    return this.#call(api.operations.getNowAttendanceResume, {}, options);
+  }
+
+  /**
+   * Read all live figures.
+   *
+   * Everything that the panel's page "Agora" shows at this moment. Integrators call it, but nobody shows the answer: its schema is open.
+   *
+   * - HTTP: `GET /api/v1/now/resume`
+   * - The vendor calls it: “Buscar todos os dados (Agora)”
+   * - Evidence: documented by the vendor (source `digisac-docs`)
+   * - Effect: may be repeated safely, it only reads.
+   *
+   * @returns All figures, in a form that nobody is known to have written down.
+   */
+  getResume(options?: CallOptions): Call<UnknownAnswer> {
+    return this.#call(api.operations.getNowResume, {}, options);
+  }
+}
+
+/** Statistics of a period. In the vendor's document, section "Estatísticas de atendimento". */
+export class Dashboard {
+  readonly #call: Caller;
+
+  constructor(call: Caller) {
+    this.#call = call;
+  }
+
+  /**
+   * Read the statistics of a period.
+   *
+   * Statistics of the service desk in a period, for a user, a department or both. Nobody is known to have written down the answer, so its schema is open.
+   *
+   * - HTTP: `GET /api/v1/dashboard/general`
+   * - The vendor calls it: “Buscar estatísticas por usuário”, “Buscar estatísticas por departamento + usuário”
+   * - Evidence: documented by the vendor (source `digisac-docs`)
+   * - Effect: may be repeated safely, it only reads.
+   *
+   * @returns The statistics, in a form that nobody is known to have written down.
+   */
+  getGeneral(query?: GetGeneralStatisticsQuery, options?: CallOptions): Call<UnknownAnswer> {
+    return this.#call(api.operations.getGeneralStatistics, { query }, options);
+  }
+}
+
+/**
+ * Websites that are embedded in the platform, so that its users need not leave it. In the vendor's document, section "Integrações".
+ */
+export class Integrations {
+  readonly #call: Caller;
+
+  constructor(call: Caller) {
+    this.#call = call;
+  }
+
+  /**
+   * List the embedded websites.
+   *
+   * Lists the websites that are embedded in the platform. The answer was not seen by anybody known to us; other lists of this API come in pages, so this one is expected to. What turns its pages is not known either.
+   *
+   * - HTTP: `GET /api/v1/integrations`
+   * - The vendor calls it: “Listar integrações”
+   * - Evidence: documented by the vendor (source `digisac-docs`)
+   * - Effect: may be repeated safely, it only reads.
+   *
+   * @returns The embedded websites, in a form that nobody is known to have written down.
+   */
+  list(query?: ListIntegrationsQuery, options?: CallOptions): Call<UnknownAnswer> {
+    return this.#call(api.operations.listIntegrations, { query }, options);
+  }
+}
+
+/** Where the platform reports what happens. In the vendor's document, section "Webhooks". */
+export class Webhooks {
+  readonly #call: Caller;
+
+  constructor(call: Caller) {
+    this.#call = call;
+  }
+
+  /**
+   * Register a webhook.
+   *
+   * Has the platform report events to an address of yours. Reports carry no signature and no header of your choice: put a secret into the address. The vendor's page also shows a test request to that address, with an arbitrary JSON object, so a receiver must survive a body without `event`.
+   *
+   * - HTTP: `POST /api/v1/me/webhooks`
+   * - The vendor calls it: “Criar webhook”
+   * - Evidence: documented by the vendor (source `digisac-docs`)
+   * - Effect: never repeated automatically.
+   *
+   * @param body The webhook.
+   * @returns The webhook.
+   */
+  create(body: CreateWebhookRequest, options?: CallOptions): Call<Webhook> {
+    return this.#call(api.operations.createWebhook, { body }, options);
+  }
+}
+
+/** How to reach Digisac API, and with which credentials. */
+export interface DigisacOptions extends ClientOptions {
+  /**
+   * The base URL of your installation.
+   *
+   * The address that your account was given, without a path.
+   */
+  baseUrl: string;
+  /**
+   * The access token, or a function that gives it before each call.
+   *
+   * A personal token from the panel, or the `access_token` that `POST /api/v1/oauth/token` answers. It has the rights of its user.
+   */
+  token: Secret;
+}
+
+/** The client of Digisac API. */
+export interface Digisac {
+  /** Access tokens. In the vendor's document, section "Autorização". */
+  readonly oauth: Oauth;
+  /** The people and groups that are talked to. In the vendor's document, section "Contatos". */
+  readonly contacts: Contacts;
+  /** What WhatsApp knows about a telephone number. In the vendor's document, section "WhatsApp". */
+  readonly whatsApp: WhatsApp;
+  /** Groups on WhatsApp, which are contacts too. In the vendor's document, section "Grupos WhatsApp". */
+  readonly groups: Groups;
+  /**
+   * Conversations that are served, and their history. In the vendor's document, sections "Chamados" and "Histórico de chamados".
+   */
+  readonly tickets: Tickets;
+  /** Messages to a contact, and comments beside them. In the vendor's document, section "Mensagens". */
+  readonly messages: Messages;
+  /** The connections to WhatsApp and other channels. In the vendor's document, section "Conexões". */
+  readonly services: Services;
+  /** Live figures of the service desk. In the vendor's document, section "Agora". */
+  readonly now: Now;
+  /** Statistics of a period. In the vendor's document, section "Estatísticas de atendimento". */
+  readonly dashboard: Dashboard;
+  /**
+   * Websites that are embedded in the platform, so that its users need not leave it. In the vendor's document, section "Integrações".
+   */
+  readonly integrations: Integrations;
+  /** Where the platform reports what happens. In the vendor's document, section "Webhooks". */
+  readonly webhooks: Webhooks;
+  /** The openapi-fetch client of the same API, on the same pipeline. */
+  readonly http: HttpClient<paths>;
+}
+
+/**
+ * Makes a client of Digisac API.
+ *
+ * @throws {InvalidInputError} where an option is missing or cannot be used; the message says what to write.
+ */
+export function createDigisac(options: DigisacOptions): Digisac {
+  const { call, http } = createClient<paths>(api, options);
+  return {
+    oauth: new Oauth(call),
+    contacts: new Contacts(call),
+    whatsApp: new WhatsApp(call),
+    groups: new Groups(call),
+    tickets: new Tickets(call),
+    messages: new Messages(call),
+    services: new Services(call),
+    now: new Now(call),
+    dashboard: new Dashboard(call),
+    integrations: new Integrations(call),
+    webhooks: new Webhooks(call),
+    http,
+  };
+}
