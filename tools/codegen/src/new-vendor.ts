@@ -2,6 +2,7 @@ import { existsSync } from "node:fs";
 import { mkdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { requireVendorName } from "./vendor-name.ts";
+import { formatText } from "./write/format-text.ts";
 
 /**
  * Writes a starter document that is valid and passes the house rules, so that the first edit starts from green.
@@ -24,7 +25,8 @@ export async function createVendor(
     "README.md": starterReadme(name),
   };
   await mkdir(folder, { recursive: true });
-  for (const [file, content] of Object.entries(files)) await writeFile(join(folder, file), content);
+  for (const [file, content] of Object.entries(files))
+    await writeFile(join(folder, file), await formatText(root, file, content));
   return Object.keys(files).map((file) => `specs/${name}/${file}`);
 }
 

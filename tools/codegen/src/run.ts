@@ -26,7 +26,7 @@ export async function runGenerate(
   root: string = ROOT,
 ): Promise<Outcome> {
   return withDocument(vendor, print, root, async (generated) => {
-    const scaffolded = await scaffoldPackage(vendor, generated.model);
+    const scaffolded = await scaffoldPackage(vendor, generated, root);
     const written = await writeFolder(vendor.generatedFolder, generated.files);
     const folder = relative(root, vendor.packageFolder);
     if (scaffolded.length > 0)

@@ -1,14 +1,21 @@
 import { existsSync } from "node:fs";
 import { mkdir, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
+import { clientSample } from "./client-sample.ts";
+import type { Generated } from "./generate.ts";
 import type { Model } from "./model/model.ts";
 import type { Vendor } from "./vendors.ts";
+import { formatText } from "./write/format-text.ts";
 
 /** Writes the files of a vendor's package that people own. What is there already stays as it is. */
-export async function scaffoldPackage(vendor: Vendor, model: Model): Promise<readonly string[]> {
+export async function scaffoldPackage(
+  vendor: Vendor,
+  { model, files: generated }: Generated,
+  root: string,
+): Promise<readonly string[]> {
   const files: Record<string, string> = {
     "package.json": toJson(packageJson(vendor.name, model)),
-    "README.md": readme(vendor.name, model),
+    "README.md": readme(model, clientSample(model, generated)),
     "tsconfig.json": '{ "extends": "../../.config/tsconfig.json" }\n',
     "turbo.json": toJson(turboJson(vendor.name)),
     "src/index.ts": DOOR,
@@ -19,7 +26,7 @@ export async function scaffoldPackage(vendor: Vendor, model: Model): Promise<rea
   for (const name of missing) {
     const file = join(vendor.packageFolder, name);
     await mkdir(dirname(file), { recursive: true });
-    await writeFile(file, files[name] as string);
+    await writeFile(file, await formatText(root, name, files[name] as string));
   }
   return missing;
 }
@@ -86,26 +93,17 @@ function turboJson(name: string): object {
   };
 }
 
-function readme(name: string, { title, clientName, securitySchemes, server }: Model): string {
-  const options = [
-    ...(server.baseUrl ? [] : ['baseUrl: "https://api.company.example"']),
-    ...securitySchemes
-      .filter(({ required }) => required)
-      .map(({ facts }) => `${facts.option}: "your-token"`),
-  ];
-  return `# @zapspec/${name}
+function readme({ vendor, title }: Model, sample: string): string {
+  return `# @zapspec/${vendor}
 
 Typed client of ${title}.
 
 \`\`\`sh
-npm install @zapspec/${name}
+npm install @zapspec/${vendor}
 \`\`\`
 
 \`\`\`ts
-import { create${clientName} } from "@zapspec/${name}";
-
-const client = create${clientName}({ ${options.join(", ")} });
-\`\`\`
+${sample}\`\`\`
 
 Every method and type is listed in [API.md](generated/API.md).
 `;
