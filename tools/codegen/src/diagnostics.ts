@@ -42,6 +42,7 @@ export const DIAGNOSTIC_CODES = [
   "client-option-collision",
   "callbacks-ignored",
   "read-only-ignored",
+  "discriminator-ignored",
   "server-ignored",
 ] as const;
 

@@ -227,6 +227,16 @@ const CASES: Record<(typeof DIAGNOSTIC_CODES)[number], Case> = {
       message: "1 property is marked readOnly or writeOnly, which types cannot tell apart.",
     },
   },
+  "discriminator-ignored": {
+    given: withPaths(
+      "  {}\ncomponents:\n  schemas:\n    Pet:\n      discriminator: { propertyName: kind }\n      oneOf: [{ $ref: '#/components/schemas/Cat' }]\n    Cat: { type: object, properties: { kind: { const: cat } } }",
+    ),
+    want: {
+      severity: "warning",
+      line: 9,
+      message: "1 schema has a discriminator, which types do not follow.",
+    },
+  },
   "server-ignored": {
     given: withPaths(
       `  /a:\n    get:\n      operationId: a\n      tags: [t]\n      servers: [{ url: /files }]\n      ${OK}`,

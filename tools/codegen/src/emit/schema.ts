@@ -1,6 +1,7 @@
 import openapiTS, { astToString, type OpenAPI3 } from "openapi-typescript";
 import ts from "typescript";
 import type { OpenApiDocument } from "../load/document.ts";
+import { type DocumentObject, mapObjects } from "../load/objects.ts";
 import { describeEvidence } from "../model/evidence.ts";
 import { parseEvidence } from "../model/extensions.ts";
 import type { Model, TypeModel } from "../model/model.ts";
@@ -22,10 +23,16 @@ export async function emitSchema(document: OpenApiDocument, model: Model): Promi
     silent: true,
     // A default is what the server assumes: a request may leave the property out, an answer may lack it.
     defaultNonNullable: false,
-    transform: (schema) =>
-      OPEN in schema ? STRING_OF_ANY_VALUE : schema.format === "binary" ? BLOB : undefined,
+    transform: typeOf,
   });
   return `${header(model.vendor)}\n${astToString(nodes)}\n${model.types.map(emitAlias).join("\n")}`;
+}
+
+// A schema may be a mere true or false, whatever openapi-typescript's own types say.
+function typeOf(schema: unknown): ts.TypeNode | undefined {
+  if (!isObject(schema)) return undefined;
+  if (OPEN in schema) return STRING_OF_ANY_VALUE;
+  return schema.format === "binary" ? BLOB : undefined;
 }
 
 function emitAlias({ name, expression, description }: TypeModel): string {
@@ -34,30 +41,27 @@ function emitAlias({ name, expression, description }: TypeModel): string {
 }
 
 function prepare(document: OpenApiDocument): OpenApiDocument {
-  return rewrite(document, "") as OpenApiDocument;
+  return mapObjects(document, (node) =>
+    openEnums(typeByContent(tellEvidence(withoutDiscriminator(node)))),
+  ) as OpenApiDocument;
 }
 
-// Keys under which a document holds data, not descriptions of data.
-const DATA = new Set(["example", "examples", "default", "const", "enum"]);
-
-function rewrite(node: unknown, key: string): unknown {
-  if (typeof node !== "object" || node === null || DATA.has(key)) return node;
-  if (Array.isArray(node)) return node.map((item) => rewrite(item, ""));
-  const entries = Object.entries(node).map(
-    ([name, child]) => [name, rewrite(child, name)] as const,
-  );
-  return openEnums(typeByContent(tellEvidence(Object.fromEntries(entries))));
+// openapi-typescript would write the schema's name as the property's value; the `const` of each variant is the truth.
+function withoutDiscriminator(node: DocumentObject): DocumentObject {
+  if (!isObject(node.discriminator)) return node;
+  const { discriminator: _, ...rest } = node;
+  return rest;
 }
 
 // openapi-typescript calls a parameter with `content` a string; people hand over the value, the runtime encodes it.
-function typeByContent(node: Record<string, unknown>): Record<string, unknown> {
+function typeByContent(node: DocumentObject): DocumentObject {
   if (typeof node.in !== "string" || typeof node.name !== "string" || !isObject(node.content))
     return node;
   const [media] = Object.values(node.content);
   return isObject(media) ? { ...node, schema: media.schema ?? {} } : node;
 }
 
-function tellEvidence(node: Record<string, unknown>): Record<string, unknown> {
+function tellEvidence(node: DocumentObject): DocumentObject {
   const evidence = parseEvidence(node["x-evidence"]);
   if (!evidence || "paths" in node) return node;
   const description = [node.description, `Evidence: ${describeEvidence(evidence)}`]
@@ -67,7 +71,7 @@ function tellEvidence(node: Record<string, unknown>): Record<string, unknown> {
 }
 
 /** `anyOf` an enum of strings and any string: the known values complete in the editor, an unknown one is no error. */
-function openEnums(node: Record<string, unknown>): Record<string, unknown> {
+function openEnums(node: DocumentObject): DocumentObject {
   if (!Array.isArray(node.anyOf) || !node.anyOf.some(isStringEnum)) return node;
   const anyOf = node.anyOf.map((alternative) =>
     isPlainString(alternative) ? { ...alternative, [OPEN]: true } : alternative,

@@ -1,39 +1,51 @@
-import type { Schema } from "../load/document.ts";
 import { appendPointer } from "../load/json-pointer.ts";
+import { type DocumentObject, visitObjects } from "../load/objects.ts";
+import type { DiagnosticCode } from "../diagnostics.ts";
 import type { Context } from "./context.ts";
-import type { OperationNode } from "./operation.ts";
+
+interface BlindSpot {
+  readonly code: DiagnosticCode;
+  /** The keywords of an object that generated code does not follow. */
+  find(object: DocumentObject): string[];
+  message(count: number): string;
+  readonly help: string;
+}
 
 /** Constructs that generated code leaves out: each is said once, with a count, so that nothing is silently missing. */
-export function reportBlindSpots(context: Context, nodes: readonly OperationNode[]): void {
-  const withCallbacks = nodes.filter(({ operation }) => operation.callbacks !== undefined);
-  if (withCallbacks[0]) {
-    const at = appendPointer(withCallbacks[0].pointer, "callbacks");
-    const message = `${withCallbacks.length} operation(s) declare callbacks, for which no types are generated.`;
-    context.report(
-      "warning",
-      "callbacks-ignored",
-      at,
-      message,
-      "Describe what the vendor sends under `webhooks`.",
-    );
-  }
-  const marked = findReadWriteMarks(
-    context.document.components?.schemas ?? {},
-    "#/components/schemas",
-  );
-  if (marked[0]) {
-    const message = `${marked.length} propert${marked.length === 1 ? "y is" : "ies are"} marked readOnly or writeOnly, which types cannot tell apart.`;
-    const help = "Write one schema for the request and one for the response.";
-    context.report("warning", "read-only-ignored", marked[0], message, help);
+const BLIND_SPOTS: readonly BlindSpot[] = [
+  {
+    code: "callbacks-ignored",
+    find: (object) => ("responses" in object && "callbacks" in object ? ["callbacks"] : []),
+    message: (count) =>
+      `${count} operation(s) declare callbacks, for which no types are generated.`,
+    help: "Describe what the vendor sends under `webhooks`.",
+  },
+  {
+    code: "read-only-ignored",
+    find: (object) => ["readOnly", "writeOnly"].filter((keyword) => object[keyword] === true),
+    message: (count) =>
+      `${count} propert${count === 1 ? "y is" : "ies are"} marked readOnly or writeOnly, which types cannot tell apart.`,
+    help: "Write one schema for the request and one for the response.",
+  },
+  {
+    code: "discriminator-ignored",
+    find: ({ discriminator }) => (isObject(discriminator) ? ["discriminator"] : []),
+    message: (count) =>
+      `${count} schema${count === 1 ? " has" : "s have"} a discriminator, which types do not follow.`,
+    help: "Give the property a `const` in each variant, and remove the discriminator.",
+  },
+];
+
+export function reportBlindSpots({ document, report }: Context): void {
+  for (const { code, find, message, help } of BLIND_SPOTS) {
+    const places: string[] = [];
+    visitObjects(document, (object, pointer) => {
+      places.push(...find(object).map((keyword) => appendPointer(pointer, keyword)));
+    });
+    if (places[0]) report("warning", code, places[0], message(places.length), help);
   }
 }
 
-function findReadWriteMarks(node: unknown, pointer: string): string[] {
-  if (typeof node !== "object" || node === null) return [];
-  const schema = node as Schema;
-  const own = schema.readOnly === true || schema.writeOnly === true ? [pointer] : [];
-  const below = Object.entries(node).flatMap(([key, child]) =>
-    findReadWriteMarks(child, appendPointer(pointer, key)),
-  );
-  return [...own, ...below];
+function isObject(value: unknown): boolean {
+  return typeof value === "object" && value !== null;
 }

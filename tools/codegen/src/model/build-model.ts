@@ -54,7 +54,7 @@ export function buildModel(
     operation: modelOperation(context, node, around),
   }));
   reportMethodCollisions(report, operations);
-  reportBlindSpots(context, nodes);
+  reportBlindSpots(context);
 
   const clientName = names.claim(vendor, `${vendor}Client`);
   const optionsName = names.claim(`${vendor}Options`, `${vendor}ClientOptions`);

@@ -1,0 +1,62 @@
+import { describe, expect, it } from "vitest";
+import { generate } from "../src/generate.ts";
+import { diagnose, withPaths, writeDocument } from "./document.ts";
+
+const PETS = `components:
+  schemas:
+    Pet:
+      oneOf: [{ $ref: "#/components/schemas/CatPet" }, { $ref: "#/components/schemas/DogPet" }]
+      discriminator: { propertyName: kind, mapping: { cat: '#/components/schemas/CatPet' } }
+    CatPet: { type: object, required: [kind], properties: { kind: { const: cat } } }
+    DogPet: { type: object, required: [kind], properties: { kind: { const: dog } } }
+`;
+
+describe("schema.ts", () => {
+  it("types a variant by its const, not by its schema's name", async () => {
+    const schema = await schemaOf(`${withPaths("  {}")}\n${PETS}`);
+    expect(schema).toContain('kind: "cat";');
+    expect(schema).not.toContain('kind: "CatPet"');
+  });
+
+  it("opens the enum of a property called `default`, and of the response that is", async () => {
+    const open = "anyOf: [{ type: string, enum: [one] }, { type: string }]";
+    const schema = await schemaOf(
+      withPaths(`  /a:
+    get:
+      operationId: a
+      tags: [t]
+      responses:
+        default:
+          description: Done.
+          content: { application/json: { schema: { type: object, properties: { default: { ${open} } } } } }`),
+    );
+    expect(schema).toContain('default?: "one" | (string & {});');
+  });
+});
+
+describe("what types cannot say is counted wherever it stands", () => {
+  it("a read-only property of an inline schema", async () => {
+    const found = await diagnose(
+      withPaths(`  /a:
+    get:
+      operationId: a
+      tags: [t]
+      parameters: [{ name: b, in: query, schema: { type: object, properties: { c: { readOnly: true } } } }]
+      responses: { '200': { description: Done } }`),
+    );
+    expect(found).toMatchObject([{ code: "read-only-ignored", at: { line: 9 } }]);
+  });
+
+  it("data and names that only look like it are left alone", async () => {
+    const schema =
+      "{ type: object, default: { readOnly: true }, example: { discriminator: {} }, properties: { discriminator: { type: object }, readOnly: true } }";
+    expect(
+      await diagnose(`${withPaths("  {}")}\ncomponents: { schemas: { A: ${schema} } }`),
+    ).toEqual([]);
+  });
+});
+
+async function schemaOf(text: string): Promise<string> {
+  const { folder, file } = await writeDocument(text);
+  return (await generate("test", file, folder)).files.get("schema.ts") ?? "";
+}
