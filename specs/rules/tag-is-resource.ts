@@ -10,7 +10,14 @@ export const tagIsResource: Rule = () => {
     },
     Operation(operation: JsonObject, context: Context) {
       checkTag(operation, declared, context);
-      checkPlace(operation, taken, context);
+    },
+    // What the vendor sends under `webhooks` is nothing that a client calls.
+    Paths: {
+      PathItem: {
+        Operation(operation: JsonObject, context: Context) {
+          checkPlace(operation, taken, context);
+        },
+      },
     },
   };
 };

@@ -97,13 +97,15 @@ describe.each(subjects)("$name", (vendor: VendorPackage & { module: ClientModule
       if (error.delivery === "rejected") expect(error.status).toBe(422);
     });
 
-    it.runIf(operation.security.length > 0)("refuses a request without its token", async () => {
-      const bare = createClient(module, vendor, { baseUrl, fetch: withoutSecret });
-      const error = await failureOf(
-        call(bare, operation, toArguments(document, operation, anyExample)),
-      );
-      expect(error).toMatchObject({ name: "ApiError", status: 401, delivery: "rejected" });
-    });
+    if (operation.security.length > 0) {
+      it("refuses a request without its token", async () => {
+        const bare = createClient(module, vendor, { baseUrl, fetch: withoutSecret });
+        const error = await failureOf(
+          call(bare, operation, toArguments(document, operation, anyExample)),
+        );
+        expect(error).toMatchObject({ name: "ApiError", status: 401, delivery: "rejected" });
+      });
+    }
   });
 
   it("covers every declared operation", () => {
