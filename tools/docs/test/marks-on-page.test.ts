@@ -26,6 +26,17 @@ test("marks what an operation known in another way shares with the rest", async 
   expect(shown).toContain("Effect: read; may be repeated safely.");
 });
 
+test("shows what the vendor sends by itself with its evidence, and without an effect", async () => {
+  const { page } = await openPage("lighthouse.html");
+  const failed = await operationCalled(page, "POST A lamp failed.");
+  const shown = await readOperation(page, failed);
+  expect(shown).toContain("Called “Farol Apagado” by the vendor.");
+  expect(shown).toContain(
+    "Evidence: observed (source traffic). Two towers kept what they received.",
+  );
+  expect(shown).not.toContain("Effect:");
+});
+
 test("leads from a source's id to its row", async () => {
   const { page, observed } = await openPage("lighthouse.html");
   const list = await operationCalled(page, "GET List the lamps.");

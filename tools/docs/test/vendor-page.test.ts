@@ -1,25 +1,22 @@
 import { describe, expect, test } from "vitest";
 import { violationsOf } from "./browser/accessibility.ts";
-import {
-  colourSchemes,
-  openPage,
-  operationsIn,
-  useDocsSite,
-  vendors,
-} from "./browser/docs-site.ts";
+import { colourSchemes, openPage, entriesIn, useDocsSite, vendors } from "./browser/docs-site.ts";
 import { readMenu, readOperation } from "./browser/redoc-page.ts";
 
 useDocsSite();
 
 describe.each(vendors)("the page of %s", (vendor) => {
-  test("shows every operation in the menu, with its evidence and effect, and asks no other host", async () => {
+  test("shows every operation in the menu, and every webhook, with its evidence and an operation's effect, and asks no other host", async () => {
     const { page, observed } = await openPage(`${vendor}.html`);
     const entries = await readMenu(page);
     const texts = entries.map(({ text }) => text);
-    expect(texts.toSorted()).toEqual((await operationsIn(vendor)).toSorted());
+    const operations = await entriesIn(vendor, "paths");
+    const webhooks = await entriesIn(vendor, "webhooks");
+    expect(texts.toSorted()).toEqual([...operations, ...webhooks].toSorted());
     for (const entry of entries) {
       const shown = await readOperation(page, entry);
       expect(shown, entry.text).toMatch(/^Evidence: (documented|observed|inferred)/m);
+      if (webhooks.includes(entry.text)) continue;
       expect(shown, entry.text).toMatch(/^Effect: (read|idempotent|unsafe)/m);
     }
     expect(observed).toEqual({ outside: [], faults: [] });

@@ -20,7 +20,7 @@ export function markEvidence(bundled: OpenApiObject, sourcesLink?: string): Open
   const document = structuredClone(bundled);
   const shared = findSharedParts(document);
   walk(document, (visited) => {
-    if (visited.kind === "pathItem") describeOperations(visited, sourcesLink);
+    if (isPathItem(visited)) describeOperations(visited, sourcesLink);
     if (!described.has(visited.kind) || !differs(visited, shared)) return;
     if (visited.effective === undefined) return;
     const description = descriptionOf(visited.node, bundled);
@@ -45,13 +45,18 @@ function differs(visited: Visited, shared: ReadonlySet<OpenApiObject>): boolean 
   return shared.has(visited.node) || !isSameEvidence(visited.effective, visited.inherited);
 }
 
+function isPathItem({ kind }: Visited): boolean {
+  return kind === "pathItem" || kind === "webhook";
+}
+
 function describeOperations(pathItem: Visited, sourcesLink: string | undefined): void {
   for (const [method, operation] of operationsOf(pathItem.node)) {
     const evidence = readEvidence(operation) ?? pathItem.effective;
     const lines = [
       titlesLine(operation),
       evidence && evidenceLine(evidence, sourcesLink),
-      effectLine(operation, method),
+      // Whether a call may be repeated is a question of those who make it.
+      pathItem.kind === "pathItem" ? effectLine(operation, method) : undefined,
     ];
     append(operation, textAt(operation, "description"), ...lines);
   }

@@ -5,6 +5,7 @@ export type Kind =
   | "document"
   | "components"
   | "pathItem"
+  | "webhook"
   | "operation"
   | "callback"
   | "parameter"
@@ -26,6 +27,11 @@ export interface Visited {
 /** Keyword, what it holds, and whether it holds one of it, a list or a map. */
 type Child = readonly [keyword: string, kind: Kind, shape: "one" | "list" | "map"];
 
+const pathItemChildren: readonly Child[] = [
+  ["parameters", "parameter", "list"],
+  ...httpMethods.map((method): Child => [method, "operation", "one"]),
+];
+
 /**
  * Where OpenAPI objects stand in one another. Examples, defaults and enums are data, so they are
  * not here: an `x-evidence` inside them is somebody's value, not a mark.
@@ -33,7 +39,7 @@ type Child = readonly [keyword: string, kind: Kind, shape: "one" | "list" | "map
 const children: Record<Kind, readonly Child[]> = {
   document: [
     ["paths", "pathItem", "map"],
-    ["webhooks", "pathItem", "map"],
+    ["webhooks", "webhook", "map"],
     ["components", "components", "one"],
   ],
   components: [
@@ -45,10 +51,9 @@ const children: Record<Kind, readonly Child[]> = {
     ["pathItems", "pathItem", "map"],
     ["callbacks", "callback", "map"],
   ],
-  pathItem: [
-    ["parameters", "parameter", "list"],
-    ...httpMethods.map((method): Child => [method, "operation", "one"]),
-  ],
+  pathItem: pathItemChildren,
+  // The path items of webhooks and callbacks: here the vendor is who calls.
+  webhook: pathItemChildren,
   operation: [
     ["parameters", "parameter", "list"],
     ["requestBody", "requestBody", "one"],
@@ -107,7 +112,7 @@ function walkNode(
 }
 
 function childrenOf(node: OpenApiObject, kind: Kind): [OpenApiObject, Kind][] {
-  if (kind === "callback") return objectsIn(node).map((child) => [child, "pathItem"]);
+  if (kind === "callback") return objectsIn(node).map((child) => [child, "webhook"]);
   return children[kind].flatMap(([keyword, childKind, shape]) => {
     const value = node[keyword];
     const found = shape === "one" ? [value].filter(isObject) : objectsIn(value);

@@ -61,9 +61,9 @@ export async function documentOf(vendor: string): Promise<OpenApiObject> {
   return isObject(document) ? document : {};
 }
 
-/** The operations as the menu should show them: `GET List the lamps.` */
-export async function operationsIn(vendor: string): Promise<string[]> {
-  const pathItems = Object.values(objectAt(await documentOf(vendor), "paths")).filter(isObject);
+/** The operations, or the webhooks, as the menu should show them: `GET List the lamps.` */
+export async function entriesIn(vendor: string, of: "paths" | "webhooks"): Promise<string[]> {
+  const pathItems = Object.values(objectAt(await documentOf(vendor), of)).filter(isObject);
   return pathItems
     .flatMap(operationsOf)
     .map(([method, operation]) => `${method.toUpperCase()} ${textAt(operation, "summary")}`);

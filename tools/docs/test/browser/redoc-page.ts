@@ -60,5 +60,6 @@ export async function readOperation(page: Page, entry: MenuEntry): Promise<strin
 }
 
 function isShown(selector: string): boolean {
-  return document.querySelector<HTMLElement>(selector)?.innerText.includes("Effect:") ?? false;
+  const text = document.querySelector<HTMLElement>(selector)?.innerText ?? "";
+  return /^(Evidence|Effect):/m.test(text);
 }

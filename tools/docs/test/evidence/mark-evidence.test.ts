@@ -49,6 +49,16 @@ test.each([
   expect(describedAt(marked, `#/paths/~1lamps/${method}`)).toBe(`**Effect:** ${want}`);
 });
 
+test("a webhook shows its evidence and no effect: the vendor is who calls", () => {
+  const marked = markEvidence({
+    "x-evidence": documented,
+    webhooks: { failed: { post: { description: "A lamp failed." } } },
+  });
+  expect(describedAt(marked, "#/webhooks/failed/post")).toBe(
+    "A lamp failed.\n\n**Evidence:** documented (source `handbook`).",
+  );
+});
+
 test("a source is a link where there is a table to link to", () => {
   const marked = markEvidence(documentWith({}), "#/section/sources");
   expect(describedAt(marked, operation)).toContain("(source [`handbook`](#/section/sources))");
