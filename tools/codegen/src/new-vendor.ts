@@ -14,7 +14,7 @@ export async function createVendor(
   root: string,
 ): Promise<readonly string[]> {
   if (!name)
-    throw new Error("The vendor's name is missing: write, for example, `pnpm new acme-chat`.");
+    throw new Error("The vendor's name is missing: write, for example, `pnpm new your-vendor`.");
   requireVendorName(name, root);
   const folder = join(root, "specs", name);
   if (existsSync(folder))

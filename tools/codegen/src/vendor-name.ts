@@ -8,7 +8,7 @@ const NAME = /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/;
 export function requireVendorName(name: string, root: string): void {
   if (!NAME.test(name)) {
     throw new Error(
-      `"${name}" cannot name a vendor: write it in lower case with hyphens, for example \`acme-chat\`.`,
+      `"${name}" cannot name a vendor: write it in lower case with hyphens, for example \`your-vendor\`.`,
     );
   }
   if (isOtherPackage(join(root, "packages", name, "package.json"))) {

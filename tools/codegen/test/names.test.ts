@@ -3,7 +3,7 @@ import { toCamelCase, toPascalCase } from "../src/model/names.ts";
 
 describe("names of the document become names of TypeScript", () => {
   it.each([
-    ["wts-chat", "WtsChat", "wtsChat"],
+    ["big-box", "BigBox", "bigBox"],
     ["ticket-uuid", "TicketUuid", "ticketUuid"],
     ["followUps", "FollowUps", "followUps"],
     ["PageSize", "PageSize", "pageSize"],

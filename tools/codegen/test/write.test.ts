@@ -114,20 +114,22 @@ describe("generated/", () => {
 
 describe("a new vendor", () => {
   it("starts from a document that generates without a warning", async () => {
-    expect(await createVendor("acme-chat", root)).toEqual(
-      ["openapi.yaml", "status.yaml", "README.md"].map((name) => `specs/acme-chat/${name}`),
+    expect(await createVendor("your-vendor", root)).toEqual(
+      ["openapi.yaml", "status.yaml", "README.md"].map((name) => `specs/your-vendor/${name}`),
     );
-    expect(listVendors(root).map(({ name }) => name)).toEqual(["acme-chat", "parcels"]);
-    expect(await runGenerate(findVendor("acme-chat", root) as Vendor, print, root)).toMatchObject({
-      ok: true,
-      warnings: 0,
-    });
+    expect(listVendors(root).map(({ name }) => name)).toEqual(["parcels", "your-vendor"]);
+    expect(await runGenerate(findVendor("your-vendor", root) as Vendor, print, root)).toMatchObject(
+      {
+        ok: true,
+        warnings: 0,
+      },
+    );
   });
 
   it.each([
     [undefined, "The vendor's name is missing"],
-    ["Acme Chat", '"Acme Chat" cannot name a vendor'],
-    ["../acme", '"../acme" cannot name a vendor'],
+    ["Your Vendor", '"Your Vendor" cannot name a vendor'],
+    ["../vendor", '"../vendor" cannot name a vendor'],
     ["parcels", "specs/parcels exists already"],
     [
       "runtime",

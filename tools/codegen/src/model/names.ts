@@ -21,7 +21,7 @@ const RESERVED_IDENTIFIERS = new Set(
 const RESERVED_METHODS = new Set(["constructor", "then", "__proto__"]);
 const RESERVED_RESOURCES = new Set(["http", "then", "__proto__"]);
 
-/** `wts-chat` → `WtsChat`; inner capitals stay. */
+/** `big-box` → `BigBox`; inner capitals stay. */
 export function toPascalCase(name: string): string {
   const words = name.split(/[^\p{L}\p{N}]+/u).filter(Boolean);
   const joined = words.map((word) => word.charAt(0).toUpperCase() + word.slice(1)).join("");
