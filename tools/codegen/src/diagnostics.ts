@@ -19,6 +19,8 @@ export const DIAGNOSTIC_CODES = [
   "document-unreadable",
   "document-invalid",
   "version-unsupported",
+  "reference-remote",
+  "reference-outside",
   "extension-invalid",
   "operation-id-missing",
   "operation-id-duplicate",

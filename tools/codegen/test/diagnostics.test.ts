@@ -29,7 +29,23 @@ const CASES: Record<(typeof DIAGNOSTIC_CODES)[number], Case> = {
   },
   "version-unsupported": {
     given: 'swagger: "2.0"\ninfo: { title: Test, version: "1" }\npaths: {}',
-    want: { severity: "error", line: 1, message: "The document has no `openapi` field." },
+    want: { severity: "error", line: 1, message: "The document is Swagger 2.0" },
+  },
+  "reference-remote": {
+    given: withPaths("  /a:\n    $ref: http://127.0.0.1:9/paths.yaml"),
+    want: {
+      severity: "error",
+      line: 6,
+      message: "`http://127.0.0.1:9/paths.yaml` is on another machine; nothing is downloaded",
+    },
+  },
+  "reference-outside": {
+    given: withPaths("  /a:\n    $ref: ../paths.yaml#/a"),
+    want: {
+      severity: "error",
+      line: 6,
+      message: "`../paths.yaml#/a` lies outside the folder of the document",
+    },
   },
   "extension-invalid": {
     given: withPaths(

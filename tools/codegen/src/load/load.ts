@@ -1,15 +1,12 @@
-import {
-  BaseResolver,
-  bundle,
-  createConfig,
-  type Document,
-  getLineColLocation,
-  lintDocument,
-  type NormalizedProblem,
-} from "@redocly/openapi-core";
-import { relative, resolve } from "node:path";
+import { bundle, createConfig, type Document, lintDocument } from "@redocly/openapi-core";
+import { dirname, resolve } from "node:path";
 import { type Diagnostic, DiagnosticsError } from "../diagnostics.ts";
 import type { OpenApiDocument } from "./document.ts";
+import { FolderResolver } from "./folder-resolver.ts";
+import { positionIn } from "./position.ts";
+import { toDiagnostic } from "./problem.ts";
+import { readFiles } from "./read-files.ts";
+import { readRootDocument } from "./root-document.ts";
 import { SourceMap } from "./source-map.ts";
 
 /** A document in one piece, with everything it refers to hoisted into `components`, and the way back to its files. */
@@ -33,108 +30,56 @@ export async function loadDocument(
   directory: string = process.cwd(),
 ): Promise<LoadedDocument> {
   const root = resolve(file);
-  const resolver = new BaseResolver();
-  const source = await resolver.resolveDocument(null, root, true).catch((error: unknown) => error);
-  if (!isDocument(source)) throw unreadable(source, root, directory);
-  refuseOtherVersions(source, directory);
+  const resolver = new FolderResolver(dirname(root));
+  const source = await readRootDocument(resolver, root, directory);
+  const read = await readFiles(resolver, source, directory);
+  refuseErrors(read.diagnostics);
 
-  const config = await createConfig({ rules: RULES }, { extends: [] });
-  const problems = await lintDocument({
-    document: source,
-    config: config.styleguide,
-    externalRefResolver: resolver,
-  });
-  const diagnostics = problems.map((problem) => toDiagnostic(problem, directory));
-  if (diagnostics.some(({ severity }) => severity === "error"))
-    throw new DiagnosticsError(diagnostics);
-
-  const files = await copyDocuments(resolver, root, source);
-  const { bundle: bundled } = await bundle({ doc: source, config, externalRefResolver: resolver });
-  const document: OpenApiDocument = bundled.parsed;
-  return {
-    document,
-    sources: new SourceMap(document, root, files, directory),
-    warnings: diagnostics,
-  };
+  // The bundler writes into the documents that it reads; the way back needs them as they were written.
+  const files = new Map([...read.files].map(([path, document]) => [path, copyDocument(document)]));
+  const { warnings, document } = await lintAndBundle(resolver, source, directory);
+  return { document, sources: new SourceMap(document, root, files, directory), warnings };
 }
 
-// The bundler writes into the documents that it reads; the way back needs them as they were written.
-async function copyDocuments(
-  resolver: BaseResolver,
-  root: string,
+async function lintAndBundle(
+  resolver: FolderResolver,
   source: Document,
-): Promise<Map<string, Document>> {
-  const files = new Map([[root, copyDocument(source)]]);
-  for (const [path, entry] of resolver.cache) {
-    const document = await entry;
-    if (!(document instanceof Error) && path !== root) files.set(path, copyDocument(document));
-  }
-  return files;
+  directory: string,
+): Promise<Pick<LoadedDocument, "document" | "warnings">> {
+  const config = await createConfig({ rules: RULES }, { extends: [] });
+  const options = { config: config.styleguide, externalRefResolver: resolver };
+  const problems = await located(lintDocument({ document: source, ...options }), source, directory);
+  const warnings = problems.map((problem) => toDiagnostic(problem, directory));
+  refuseErrors(warnings);
+  const { bundle: bundled } = await located(
+    bundle({ doc: source, config, externalRefResolver: resolver }),
+    source,
+    directory,
+  );
+  return { document: bundled.parsed, warnings };
+}
+
+// What the library throws knows no place; the document's first line is better than a stack of its functions.
+async function located<T>(work: Promise<T>, source: Document, directory: string): Promise<T> {
+  return work.catch((error: unknown) => {
+    const reason = error instanceof Error ? error.message : String(error);
+    throw new DiagnosticsError([
+      {
+        severity: "error",
+        code: "document-invalid",
+        message: `The document cannot be put together: ${reason}.`,
+        help: "Look for what changed last, above all for a `$ref`.",
+        at: positionIn(source, "#/openapi", directory),
+      },
+    ]);
+  });
+}
+
+function refuseErrors(diagnostics: readonly Diagnostic[]): void {
+  if (diagnostics.some(({ severity }) => severity === "error"))
+    throw new DiagnosticsError(diagnostics);
 }
 
 function copyDocument({ source, parsed }: Document): Document {
   return { source, parsed: structuredClone(parsed) };
-}
-
-function refuseOtherVersions({ parsed, source }: Document, directory: string): void {
-  const version: unknown = parsed?.openapi;
-  if (typeof version === "string" && /^3\.[01](\.|$)/.test(version)) return;
-  const found = version === undefined ? "no `openapi` field" : `openapi: ${String(version)}`;
-  throw new DiagnosticsError([
-    {
-      severity: "error",
-      code: "version-unsupported",
-      message: `The document has ${found}.`,
-      help: "Write it in OpenAPI 3.0 or 3.1 and say so in its first line, for example `openapi: 3.1.0`.",
-      at: { file: relative(directory, source.absoluteRef), line: 1, column: 1 },
-    },
-  ]);
-}
-
-function isDocument(source: unknown): source is Document {
-  return typeof source === "object" && source !== null && "parsed" in source;
-}
-
-function unreadable(error: unknown, file: string, directory: string): DiagnosticsError {
-  const [reason = ""] = (error instanceof Error ? error.message : String(error)).split("\n", 1);
-  const at = / in ".*" \((\d+):(\d+)\)$/.exec(reason);
-  return new DiagnosticsError([
-    {
-      severity: "error",
-      code: "document-unreadable",
-      message: at ? `${reason.slice(0, at.index)}.` : reason.replace(file, "the file"),
-      help: "Check that the file exists and is valid YAML or JSON.",
-      at: {
-        file: relative(directory, file),
-        line: Number(at?.[1] ?? 1),
-        column: Number(at?.[2] ?? 1),
-      },
-    },
-  ]);
-}
-
-function toDiagnostic(problem: NormalizedProblem, directory: string): Diagnostic {
-  const [location] = problem.location;
-  const place = location && getLineColLocation(location);
-  return {
-    severity: isTolerable(problem) ? "warning" : "error",
-    code: "document-invalid",
-    message: problem.message,
-    help:
-      problem.suggest.length > 0
-        ? `Did you mean ${problem.suggest.join(" or ")}?`
-        : "Correct it as the OpenAPI specification asks.",
-    at: {
-      file: place ? relative(directory, place.source.absoluteRef) : "",
-      line: place?.start.line ?? 1,
-      column: place?.start.col ?? 1,
-    },
-  };
-}
-
-// Slips in schemas and stray keys do not change which calls exist: JSON Schema ignores what it does not know.
-function isTolerable({ ruleId, message, location }: NormalizedProblem): boolean {
-  if (ruleId !== "struct") return false;
-  const pointer = location[0]?.pointer ?? "";
-  return message.includes("not expected here") || /\/schemas?\//.test(`${pointer}/`);
 }

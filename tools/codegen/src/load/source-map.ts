@@ -1,18 +1,13 @@
-import { type Document, getLineColLocation } from "@redocly/openapi-core";
-import { dirname, relative, resolve } from "node:path";
+import type { Document } from "@redocly/openapi-core";
 import type { Position } from "../diagnostics.ts";
 import { appendPointer, childOf, parsePointer, resolvePointer } from "./json-pointer.ts";
-
-/** Where a node of the bundled document was written: the file and the pointer inside it. */
-interface Origin {
-  readonly file: string;
-  readonly pointer: string;
-}
+import { positionIn, toRelative } from "./position.ts";
+import { type Place, targetOf } from "./references.ts";
 
 /** Turns a pointer of the bundled document into the place in the file where a person wrote it. */
 export class SourceMap {
   readonly #files: ReadonlyMap<string, Document>;
-  readonly #components = new Map<string, Origin>();
+  readonly #components = new Map<string, Place>();
   readonly #bundled: unknown;
   readonly #root: string;
   readonly #directory: string;
@@ -31,16 +26,10 @@ export class SourceMap {
   }
 
   positionOf(pointer: string): Position {
-    const { file, pointer: written } = this.#originOf(pointer);
+    const { file, pointer: written } = this.#placeOf(pointer);
     const document = this.#files.get(file);
-    const name = relative(this.#directory, file).replaceAll("\\", "/");
-    if (!document) return { file: name, line: 1, column: 1 };
-    const { start } = getLineColLocation({
-      source: document.source,
-      pointer: written,
-      reportOnKey: true,
-    });
-    return { file: name, line: start.line, column: start.col };
+    if (!document) return { file: toRelative(file, this.#directory), line: 1, column: 1 };
+    return positionIn(document, written, this.#directory);
   }
 
   /** The file of the document itself and every file it refers to. */
@@ -48,7 +37,7 @@ export class SourceMap {
     return [...this.#files.keys()];
   }
 
-  #originOf(pointer: string): Origin {
+  #placeOf(pointer: string): Place {
     const segments = parsePointer(pointer);
     const [top, kind, name] = segments;
     const component =
@@ -60,7 +49,7 @@ export class SourceMap {
   }
 
   /** Steps down through the files as written, entering a `$ref` wherever one stands in the way. */
-  #descend(from: Origin, segments: readonly string[]): Origin {
+  #descend(from: Place, segments: readonly string[]): Place {
     let origin = from;
     for (const segment of segments) {
       const entered = this.#enter(origin);
@@ -71,26 +60,21 @@ export class SourceMap {
   }
 
   /** Follows the `$ref` that stands at a place, and those behind it; a circle of them leads nowhere. */
-  #enter(origin: Origin, seen: ReadonlySet<string> = new Set()): Origin {
+  #enter(origin: Place, seen: ReadonlySet<string> = new Set()): Place {
     const reference = childOf(this.#nodeAt(origin), "$ref");
     const place = `${origin.file}${origin.pointer}`;
     if (typeof reference !== "string" || seen.has(place)) return origin;
-    const target = this.#targetOf(origin.file, reference);
+    const target = targetOf(origin.file, reference);
     if (this.#nodeAt(target) === undefined) return origin;
     return this.#enter(target, new Set([...seen, place]));
   }
 
-  #targetOf(file: string, reference: string): Origin {
-    const [path = "", fragment = ""] = reference.split("#");
-    return { file: path ? resolve(dirname(file), path) : file, pointer: `#${fragment}` };
-  }
-
-  #nodeAt({ file, pointer }: Origin): unknown {
+  #nodeAt({ file, pointer }: Place): unknown {
     return resolvePointer(this.#files.get(file)?.parsed, pointer);
   }
 
   /** Walks the bundle and the files side by side and notes from which file each hoisted component came. */
-  #follow(bundled: unknown, pointer: string, origin: Origin): void {
+  #follow(bundled: unknown, pointer: string, origin: Place): void {
     if (typeof bundled !== "object" || bundled === null) return;
     const reference = childOf(bundled, "$ref");
     if (typeof reference === "string") return this.#followReference(reference, origin);
@@ -100,7 +84,7 @@ export class SourceMap {
     }
   }
 
-  #followReference(reference: string, origin: Origin): void {
+  #followReference(reference: string, origin: Place): void {
     const [top, kind, name] = parsePointer(reference);
     const written = childOf(this.#nodeAt(origin), "$ref");
     if (
@@ -109,7 +93,7 @@ export class SourceMap {
       this.#components.has(`${kind}/${name}`)
     )
       return;
-    const target = this.#targetOf(origin.file, written);
+    const target = targetOf(origin.file, written);
     this.#components.set(`${kind}/${name}`, target);
     this.#follow(resolvePointer(this.#bundled, reference), reference, target);
   }
