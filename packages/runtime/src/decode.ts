@@ -10,7 +10,7 @@ export const DECODERS: Readonly<Record<CallContext["answer"], (bytes: Bytes) => 
   json: parseJson,
   text: toText,
   bytes: (bytes) => bytes,
-  none: () => undefined,
+  none: refuseMarkup,
   arrayBuffer: (bytes) => bytes.buffer,
   blob: (bytes) => new Blob([bytes]),
   stream: (bytes) => new Blob([bytes]).stream(),
@@ -61,6 +61,15 @@ function toText(bytes: Bytes): string {
   }
 }
 
+// A proxy or a login answers with a page and 2xx; what else comes unasked changes nothing.
+function refuseMarkup(bytes: Bytes): undefined {
+  if (isMarkup(new TextDecoder().decode(bytes))) fail("is HTML or XML where no body belongs");
+}
+
+function isMarkup(text: string): boolean {
+  return /^\s*</.test(text);
+}
+
 function parseJson(bytes: Bytes): unknown {
   const text = toText(bytes);
   const data = parse(text);
@@ -75,6 +84,6 @@ function parse(text: string): unknown {
   try {
     return JSON.parse(text);
   } catch {
-    return fail(/^\s*</.test(text) ? "is HTML or XML where JSON belongs" : "is not JSON");
+    return fail(isMarkup(text) ? "is HTML or XML where JSON belongs" : "is not JSON");
   }
 }

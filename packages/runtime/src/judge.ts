@@ -12,10 +12,18 @@ export function judgeStatus(request: CallRequest, response: Response, bytes: Uin
 }
 
 /** Some vendors answer 200 and say in the body that the call failed. That it failed does not say how far it came. */
-export function judgeBody(request: CallRequest, response: Response, data: unknown): void {
-  const { failure } = request.context.api;
-  if (!failure || propertyOf(data, failure.property) !== failure.value) return;
-  throw toApiError(request, withoutOk(response), data, "unknown");
+export function judgeBody(
+  request: CallRequest,
+  response: Response,
+  bytes: Uint8Array,
+  data: unknown,
+): void {
+  const { api, answer } = request.context;
+  if (!api.failure) return;
+  // Where no body belongs nothing was decoded, but what came may still say that the call failed.
+  const body = answer === "none" ? parseLoosely(bytes) : data;
+  if (propertyOf(body, api.failure.property) !== api.failure.value) return;
+  throw toApiError(request, withoutOk(response), body, "unknown");
 }
 
 function toApiError(

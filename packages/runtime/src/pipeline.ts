@@ -17,7 +17,7 @@ export function createPipeline(settings: Settings): Handler {
     const bytes = await read(request, response);
     judgeStatus(request, response, bytes);
     const data = decode(request, response, bytes);
-    judgeBody(request, response, data);
+    judgeBody(request, response, bytes, data);
     return { data, response };
   };
 

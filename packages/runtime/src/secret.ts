@@ -1,6 +1,7 @@
 import type { Api, SecurityScheme } from "./api.ts";
 import { refuse } from "./refusal.ts";
 import { headerText } from "./serialise/headers.ts";
+import { toText } from "./serialise/text.ts";
 
 /** A secret as text, or a function that gives it, called for each call. */
 export type Secret = string | (() => string | Promise<string>);
@@ -55,7 +56,7 @@ export function checkSecretText({ option, type }: SecurityScheme, text: unknown)
   if (type === "bearer" && /^bearer\s/i.test(text))
     refuse(where, 'begins with the word "Bearer"', "the token alone: the word is added");
   if (type === "basic" && !text.includes(":")) refuse(where, "holds no colon", "`user:password`");
-  return type === "basic" ? text : headerText(text, where);
+  return type === "basic" ? toText(text, where) : headerText(text, where);
 }
 
 function checkSecret(scheme: SecurityScheme, secret: unknown): Secret {

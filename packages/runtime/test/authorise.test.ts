@@ -132,6 +132,11 @@ test.each<{ scheme: SecurityScheme; secret: () => string | Promise<string>; want
     secret: () => CANARY,
     want: 'option "token" holds no colon. Give `user:password`.',
   },
+  {
+    scheme: BASIC,
+    secret: () => `user:${CANARY}\ud800`,
+    want: 'option "token" holds half a surrogate pair',
+  },
 ])("a function that gives no usable secret: $want", async ({ scheme, secret, want }) => {
   const error = await failureOf(arrivalOf({ s: scheme }, [["s"]], { token: secret }));
   expect(error).toMatchObject({ name: "InvalidInputError", delivery: "not-sent", attempts: 0 });

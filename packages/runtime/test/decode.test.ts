@@ -58,6 +58,8 @@ test.each<{ given: Given; want: unknown }>([
   { given: { bytes: "", facts: { answer: "none" } }, want: undefined },
   { given: { bytes: "", status: 204, facts: { emptyAnswer: true } }, want: undefined },
   { given: { bytes: "ignored", facts: { answer: "none" } }, want: undefined },
+  { given: { bytes: '{"a":1<', facts: { answer: "none" } }, want: undefined },
+  { given: { bytes: new Uint8Array([0xe9]), facts: { answer: "none" } }, want: undefined },
   { given: { bytes: "ignored", facts: { method: "HEAD" } }, want: undefined },
   { given: { bytes: "é", facts: { answer: "text" } }, want: "é" },
   { given: { bytes: "", facts: { answer: "text" } }, want: "" },
@@ -79,6 +81,10 @@ test.each<{ given: Given; want: string }>([
   {
     given: { bytes: HTML, headers: { "content-type": "application/json" } },
     want: "the answer (status 200) is HTML or XML where JSON belongs",
+  },
+  {
+    given: { bytes: `${BOM}\n <html>Please log in</html>`, facts: { answer: "none" } },
+    want: "the answer (status 200) is HTML or XML where no body belongs",
   },
   { given: { bytes: "{" }, want: "the answer (status 200) is not JSON" },
   { given: { bytes: '{"a":NaN}' }, want: "is not JSON" },
@@ -133,6 +139,22 @@ test("the beginning of an answer that cannot be used is kept, redacted, where no
     /<p>|excerpt"/,
   );
 });
+
+test.each(["/get?key=p%2Fa%21b%2B%C3%A9", "/get?key=p%2fa!b%2b%c3%a9", "/get?key=p/a!b+é"])(
+  "a page that quotes the URL as %s does not show the secret in it",
+  async (quoted) => {
+    const server = await startServer((response) => response.end(`<p>${quoted}</p>`));
+    const operation: Operation = { id: "get", method: "GET", path: "/get", security: [["key"]] };
+    const key = { option: "token", type: "apiKey", in: "query", name: "key" } as const;
+    const options = { baseUrl: server.url, token: "p/a!b+é" };
+    const { call } = createClient(
+      { vendor: "acme", securitySchemes: { key }, operations: { get: operation } },
+      options,
+    );
+    const error = await failureOf<DecodeError>(call(operation, {}));
+    expect(error.excerpt).toBe("<p>/get?key=[secret]</p>");
+  },
+);
 
 test.each([200, 500])(
   "a compressed answer of %d that would become huge is cut off",

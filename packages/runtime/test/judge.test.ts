@@ -79,6 +79,18 @@ test("a success whose body says that it failed is an error", async () => {
   expect(error.response.ok).toBe(false);
 });
 
+test("a failure in a success of an operation that answers nothing is an error too", async () => {
+  const send: Operation = { id: "send", method: "POST", path: "/send", answer: "none" };
+  const server = await startServer((response) => response.end('{"success":false,"error":"E7"}'));
+  const { call } = createClient(
+    { vendor: "acme", failure, operations: { send } },
+    { baseUrl: server.url },
+  );
+  const error = await failureOf<ApiError>(call(send, { body: {} }));
+  expect(error).toMatchObject({ name: "ApiError", status: 200, code: "E7", delivery: "unknown" });
+  expect(error.body).toEqual({ success: false, error: "E7" });
+});
+
 test.each(['{"success":true}', "{}", "[]", "null", '{"success":"false"}'])(
   "%s is no failure",
   async (body) => {
