@@ -1,7 +1,7 @@
 import type { Api, Operation } from "@zapspec/runtime";
 import { toLiteral, toObjectLiteral, toPropertyKey } from "../literal.ts";
 import type { Model, OperationModel } from "../model/model.ts";
-import { defaultEffect } from "../model/operation.ts";
+import { defaultEffect } from "../model/effect.ts";
 import { header } from "./header.ts";
 
 /** `operations.ts`: the facts that the runtime needs to make each call. */

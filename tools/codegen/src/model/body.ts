@@ -2,6 +2,7 @@ import type { MediaType, OperationObject, RequestBodyObject } from "../load/docu
 import { appendPointer } from "../load/json-pointer.ts";
 import { toLiteral } from "../literal.ts";
 import { type Context, dereference } from "./context.ts";
+import { chooseMediaType, type IgnoredMediaTypes, reportIgnored } from "./media-type.ts";
 import type { BodyModel } from "./model.ts";
 import { nameType } from "./types.ts";
 
@@ -13,6 +14,12 @@ const WRITABLE: RegExp[] = [
   /^text\//,
   /^application\/octet-stream\b|^image\/|^audio\/|^video\/|^application\/pdf\b|^\*\/\*$/,
 ];
+
+const IGNORED: IgnoredMediaTypes = {
+  code: "request-media-type-ignored",
+  message: (chosen, ignored) => `The method sends ${chosen}; ${ignored} cannot be sent by it.`,
+  help: "Nothing to do if that is enough; `client.http` sends the same media type.",
+};
 
 /** The body that a method takes; with several media types, the one that is easiest to write. */
 export function modelBody(
@@ -31,22 +38,11 @@ export function modelBody(
   const offered = Object.keys(node.content ?? {});
   const contentType = chooseMediaType(offered, WRITABLE);
   if (!contentType) return reportUnwritable(context, offered, pointer);
-  reportIgnored(context, offered, contentType, pointer);
+  reportIgnored(context.report, offered, contentType, pointer, IGNORED);
   const required = node.required === true;
   const expression = bodyExpression(id, contentType, required);
   const type = typeOf(context, node.content[contentType] as MediaType, contentType, id, expression);
   return { contentType, required, type, description: node.description ?? "" };
-}
-
-export function chooseMediaType(
-  offered: readonly string[],
-  preferred: readonly RegExp[],
-): string | undefined {
-  for (const pattern of preferred) {
-    const found = offered.find((mediaType) => pattern.test(mediaType));
-    if (found) return found;
-  }
-  return undefined;
 }
 
 // What people hold in their hands for these bodies is not what a JSON schema can say.
@@ -81,17 +77,4 @@ function reportUnwritable(
   const help = "Add a JSON, form, text or binary media type, or remove the request body.";
   context.report("error", "request-media-type-unsupported", pointer, message, help);
   return undefined;
-}
-
-function reportIgnored(
-  context: Context,
-  offered: readonly string[],
-  chosen: string,
-  pointer: string,
-): void {
-  const ignored = offered.filter((mediaType) => mediaType !== chosen);
-  if (ignored.length === 0) return;
-  const message = `The method sends ${chosen}; ${ignored.join(", ")} cannot be sent by it.`;
-  const help = "Nothing to do if that is enough; `client.http` sends the same media type.";
-  context.report("warning", "request-media-type-ignored", pointer, message, help);
 }

@@ -1,7 +1,7 @@
 import { appendPointer } from "../load/json-pointer.ts";
 import type { Context } from "./context.ts";
 import type { ClientParameterModel } from "./model.ts";
-import type { OperationNode } from "./operation.ts";
+import type { OperationNode } from "./identify-operations.ts";
 import { collectParameters } from "./parameters.ts";
 import { typeOfScalar } from "./schema-facts.ts";
 

@@ -1,4 +1,7 @@
-import type { OpenApiDocument } from "../load/document.ts";
+import type { OpenApiDocument, Server } from "../load/document.ts";
+import { appendPointer } from "../load/json-pointer.ts";
+import type { Context } from "./context.ts";
+import type { OperationNode } from "./identify-operations.ts";
 import type { ServerModel } from "./model.ts";
 
 /** The first server, if a client can use it as it stands: absolute, and without a variable that the customer fills in. */
@@ -6,6 +9,26 @@ export function modelServer({ servers }: OpenApiDocument): ServerModel {
   const [server] = servers ?? [];
   if (!server) return { description: "" };
   const description = server.description ?? "";
-  const isUsable = /^https?:\/\/[^{}]+$/.test(server.url);
-  return isUsable ? { baseUrl: server.url, description } : { description };
+  return isUsable(server) ? { baseUrl: server.url, description } : { description };
+}
+
+/** The server of an operation that does not live under the document's. */
+export function modelOperationServer(
+  context: Context,
+  { item, itemPointer, operation, pointer }: OperationNode,
+): string | undefined {
+  const [servers, at]: [Server[] | undefined, string] = operation.servers
+    ? [operation.servers, pointer]
+    : [item.servers, itemPointer];
+  const [server] = servers ?? [];
+  if (!server) return undefined;
+  if (isUsable(server)) return server.url;
+  const message = `The server \`${server.url}\` of this operation is relative or has variables; the client's base URL is used.`;
+  const help = "Write an absolute URL, or put the path in front of the operation's own.";
+  context.report("warning", "server-ignored", appendPointer(at, "servers", 0), message, help);
+  return undefined;
+}
+
+function isUsable({ url }: Server): boolean {
+  return /^https?:\/\/[^{}]+$/.test(url);
 }

@@ -2,8 +2,8 @@ import type { Answer } from "@zapspec/runtime";
 import type { OperationObject, ResponseObject } from "../load/document.ts";
 import { appendPointer } from "../load/json-pointer.ts";
 import { toLiteral } from "../literal.ts";
-import { chooseMediaType } from "./body.ts";
 import { type Context, dereference } from "./context.ts";
+import { chooseMediaType, type IgnoredMediaTypes, reportIgnored } from "./media-type.ts";
 import type { SuccessModel } from "./model.ts";
 import { nameType } from "./types.ts";
 
@@ -12,6 +12,12 @@ const READABLE: { pattern: RegExp; answer: Answer }[] = [
   { pattern: /^text\/|^application\/([\w.-]+\+)?(xml|yaml)\b/, answer: "text" },
   { pattern: /./, answer: "bytes" },
 ];
+
+const IGNORED: IgnoredMediaTypes = {
+  code: "response-media-type-ignored",
+  message: (chosen, ignored) => `The method is typed for ${chosen}; ${ignored} is not.`,
+  help: "Nothing to do if the vendor answers with the first; otherwise list only what it sends.",
+};
 
 interface Alternative {
   readonly answer: Answer;
@@ -68,7 +74,7 @@ function modelAlternative(
   );
   const media = mediaType === undefined ? undefined : node.content?.[mediaType];
   if (mediaType === undefined || !media) return [{ answer: "none", type: "undefined" }];
-  reportIgnored(context, offered, mediaType, pointer);
+  reportIgnored(context.report, offered, mediaType, pointer, IGNORED);
   const answer = READABLE.find(({ pattern }) => pattern.test(mediaType))?.answer ?? "bytes";
   if (answer !== "json") return [{ answer, type: answer === "text" ? "string" : "Uint8Array" }];
   const name = isOneOfMany ? `${id}Response${status}` : `${id}Response`;
@@ -88,18 +94,4 @@ function reportNoSuccess(context: Context, pointer: string): void {
   const message = "No response says what a success looks like, so the method gives back undefined.";
   const help = "Add a 2xx response; without `content` if it has no body.";
   context.report("warning", "response-missing", pointer, message, help);
-}
-
-function reportIgnored(
-  context: Context,
-  offered: readonly string[],
-  chosen: string,
-  pointer: string,
-): void {
-  const ignored = offered.filter((mediaType) => mediaType !== chosen);
-  if (ignored.length === 0) return;
-  const message = `The method is typed for ${chosen}; ${ignored.join(", ")} is not.`;
-  const help =
-    "Nothing to do if the vendor answers with the first; otherwise list only what it sends.";
-  context.report("warning", "response-media-type-ignored", pointer, message, help);
 }
