@@ -26,6 +26,12 @@ export function judgeBody(
   throw toApiError(request, withoutOk(response), body, "unknown");
 }
 
+/** What a status means that is neither a success, nor an error, nor a redirect. */
+const MEANINGS: Readonly<Record<number, string>> = {
+  300: ": several answers to choose from, and none that it prefers",
+  304: ": nothing changed since the copy that a header of yours names (`if-none-match`, `if-modified-since`). Without that header the whole answer comes",
+};
+
 function toApiError(
   { context }: CallRequest,
   response: Response,
@@ -34,7 +40,8 @@ function toApiError(
 ): ApiError {
   const { status, headers } = response;
   const code = toCode(propertyOf(body, context.api.failure?.code ?? "code"));
-  const text = `the vendor answered ${status}${code === undefined ? "" : ` (code ${code})`}; \`error.body\` holds what it said.`;
+  const shownCode = code === undefined ? "" : ` (code ${code})`;
+  const text = `the vendor answered ${status}${shownCode}${MEANINGS[status] ?? ""}; \`error.body\` holds what it said.`;
   const retryAfterInMs = parseRetryAfter(headers.get("retry-after"), Date.now());
   return new ApiError(text, {
     ...factsOf(context),

@@ -30,12 +30,19 @@ export async function send(fetch: Fetch, request: CallRequest): Promise<Response
 
 // A header with a key of its own crosses origins in Node, and 307 hands over the body. So no redirect is followed, ever.
 function refuseRedirect({ url, context }: CallRequest, response: Response): void {
-  const { status, type, headers } = response;
-  if (type !== "opaqueredirect" && (status < 300 || status > 399)) return;
+  const { status, headers } = response;
+  if (!isRedirect(response)) return;
   response.body?.cancel().catch(() => {});
   const target = originOf(headers.get("location"), url);
   const text = `the answer was a redirect (${status})${target}, which is never followed. If that is where the API lives, write it as \`baseUrl\`.`;
   throw new RedirectError(text, { ...factsOf(context), delivery: "unknown", status });
+}
+
+// RFC 9110 section 15.4: 304 speaks of the copy that the caller has, and 300 without a location leads nowhere. Those are judged.
+function isRedirect({ status, type, headers }: Response): boolean {
+  if (type === "opaqueredirect") return true;
+  if (status === 304 || (status === 300 && !headers.has("location"))) return false;
+  return status >= 300 && status <= 399;
 }
 
 // The origin alone: the rest of a location may hold tokens.

@@ -29,6 +29,13 @@ test.each<{
   { given: [], want: { type: "application/json", body: "[]" } },
   { given: "text", want: { type: "application/json", body: '"text"' } },
   { given: null, want: { type: "application/json", body: "null" } },
+  {
+    given: { n: [2 ** 53 - 1, 0.1, -0], at: new Date(0), none: null, u: undefined },
+    want: {
+      type: "application/json",
+      body: '{"n":[9007199254740991,0.1,0],"at":"1970-01-01T00:00:00.000Z","none":null}',
+    },
+  },
   { given: undefined, want: { type: undefined, body: "" } },
   {
     given: { a: 1 },
@@ -106,6 +113,21 @@ test.each<{ given: unknown; facts?: Partial<Operation>; want: string }>([
   { given: { a: 1n }, want: "the body has no JSON" },
   { given: cycle, want: "the body has no JSON" },
   { given: () => 1, want: "the body is a function" },
+  { given: NaN, want: "the body is NaN. Give a finite number." },
+  { given: { a: { b: [1, Infinity] } }, want: 'the body at "a.b[1]" is Infinity. Give a finite' },
+  { given: [{ id: -Infinity }], want: 'the body at "[0].id" is -Infinity' },
+  {
+    given: { id: 2 ** 53 },
+    want: 'the body at "id" is above 2^53, so it is inexact. Give it as text.',
+  },
+  { given: { "5511900000000": { n: NaN } }, want: 'the body at "….n" is NaN' },
+  { given: { at: new Date(NaN) }, want: 'the body at "at" is an invalid Date' },
+  { given: { a: { toJSON: () => ({ n: NaN }) } }, want: 'the body at "a.n" is NaN' },
+  {
+    given: { size: { w: NaN } },
+    facts: { contentType: "multipart/form-data" },
+    want: 'form field "size" at "w" is NaN',
+  },
   { given: { a: 1 }, facts: { method: "GET" }, want: "the body cannot go with GET" },
   { given: 7, facts: { contentType: FORM }, want: "the body is not a form" },
   { given: { a: { b: {} } }, facts: { contentType: FORM }, want: 'form field "a.b" is an object' },

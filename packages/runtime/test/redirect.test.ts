@@ -6,7 +6,7 @@ import { startServer } from "./recording-server.ts";
 const CANARY = "canary-token";
 
 test.each(
-  [301, 302, 303, 304, 307, 308].flatMap((status) =>
+  [300, 301, 302, 303, 307, 308].flatMap((status) =>
     (["GET", "POST", "DELETE"] as const).map((method) => ({ status, method })),
   ),
 )(
@@ -56,6 +56,29 @@ test.each([undefined, "http://%zz"])("a redirect to %s is still a redirect", asy
     name: "RedirectError",
     status: 302,
   });
+});
+
+test.each([
+  {
+    status: 304,
+    headers: { location: "https://acme.example/", etag: '"a"' },
+    want: "the vendor answered 304: nothing changed since the copy that a header of yours names",
+  },
+  {
+    status: 300,
+    headers: {},
+    want: "the vendor answered 300: several answers to choose from, and none that it prefers",
+  },
+])("$status with $headers is no redirect", async ({ status, headers, want }) => {
+  const server = await startServer((response) => response.writeHead(status, headers).end());
+  const operation: Operation = { id: "go", method: "GET", path: "/go" };
+  const { call } = createClient(
+    { vendor: "acme", operations: { go: operation } },
+    { baseUrl: server.url, headers: { "if-none-match": '"a"' } },
+  );
+  const error = await failureOf(call(operation, {}));
+  expect(error).toMatchObject({ name: "ApiError", status, delivery: "unknown" });
+  expect(error.message).toContain(want);
 });
 
 test("a browser's opaque redirect ends the call too", async () => {

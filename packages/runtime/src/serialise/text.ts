@@ -6,7 +6,8 @@ const WANTED = "a text, a number, a boolean or a Date";
 export function toText(value: unknown, where: string, mark?: string): string {
   if (value instanceof Date && Number.isFinite(value.getTime())) return value.toISOString();
   if (typeof value === "boolean" || typeof value === "bigint") return `${value}`;
-  if (typeof value === "number") return numberToText(value, where, mark);
+  if (typeof value === "number")
+    return `${checkNumber(value, where, "it as text or BigInt", mark)}`;
   if (typeof value !== "string") return refuse(where, `is ${kindOf(value)}`, WANTED, mark);
   // In a `u` expression only half a pair is a surrogate: it has no UTF-8.
   if (/\p{Surrogate}/u.test(value))
@@ -14,12 +15,12 @@ export function toText(value: unknown, where: string, mark?: string): string {
   return value;
 }
 
-// Past 2^53 a number is no longer the id it was read from.
-function numberToText(value: number, where: string, mark?: string): string {
+/** A number that arrives as it was meant: past 2^53 it is no longer the id it was read from. */
+export function checkNumber(value: number, where: string, wanted: string, mark?: string): number {
   if (!Number.isFinite(value)) refuse(where, `is ${value}`, "a finite number", mark);
   if (Number.isInteger(value) && !Number.isSafeInteger(value))
-    refuse(where, "is above 2^53, so it is inexact", "it as text or BigInt", mark);
-  return `${value}`;
+    refuse(where, "is above 2^53, so it is inexact", wanted, mark);
+  return value;
 }
 
 function kindOf(value: unknown): string {
