@@ -15,6 +15,9 @@ Usage
   node tools/contract/src/first-call.ts <vendor> <base URL>
 `;
 
+/** Enough of an answer to recognise it. */
+const LENGTH = 300;
+
 /** Makes the document's first reading call, with its first example, and says what came back. */
 async function makeFirstCall(vendor: string, baseUrl: string): Promise<string> {
   const found = await findVendorPackage(vendor);
@@ -23,9 +26,22 @@ async function makeFirstCall(vendor: string, baseUrl: string): Promise<string> {
     throw new Error(`packages/${vendor} has not been built. Run \`pnpm build\`.`);
   const client = createClient(await import(pathToFileURL(entry).href), found, { baseUrl });
   const { operation, example } = chooseCall(found.document);
-  const data = await call(client, operation, toArguments(found.document, operation, example));
-  const answer = inspect(data, { breakLength: Number.POSITIVE_INFINITY, depth: 2 });
-  return `${vendor}: ${operation.resource}.${operation.method}(${Object.values(example.path).join(", ")}) → ${answer}`;
+  const parameters = toArguments(found.document, operation, example);
+  const data = await call(client, operation, parameters);
+  const shown = parameters
+    .slice(0, -1)
+    .filter((value) => !isEmpty(value))
+    .map(toText);
+  return `${vendor}: ${operation.resource}.${operation.method}(${shown.join(", ")}) → ${toText(data)}`;
+}
+
+function toText(value: unknown): string {
+  const text = inspect(value, { breakLength: Number.POSITIVE_INFINITY, depth: 2 });
+  return text.length > LENGTH ? `${text.slice(0, LENGTH)}…` : text;
+}
+
+function isEmpty(value: unknown): boolean {
+  return typeof value === "object" && value !== null && Object.keys(value).length === 0;
 }
 
 function chooseCall(document: OpenApiDocument): {
