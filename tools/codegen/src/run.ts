@@ -1,9 +1,10 @@
 import { relative } from "node:path";
+import { inspect } from "node:util";
 import { DiagnosticsError, formatDiagnostic } from "./diagnostics.ts";
 import { generate, type Generated } from "./generate.ts";
 import type { Model } from "./model/model.ts";
 import { scaffoldPackage } from "./scaffold-package.ts";
-import { requireVendorName } from "./vendor-name.ts";
+import { requireVendorName, VendorNameError } from "./vendor-name.ts";
 import { ROOT, type Vendor } from "./vendors.ts";
 import { findStaleFiles, writeFolder } from "./write/generated-folder.ts";
 
@@ -57,8 +58,8 @@ async function withDocument(
   root: string,
   use: (generated: Generated) => Promise<boolean>,
 ): Promise<Outcome> {
-  requireVendorName(vendor.name, root);
   try {
+    requireVendorName(vendor.name, root);
     const generated = await generate(vendor.name, vendor.document, root);
     for (const warning of generated.warnings) print(formatDiagnostic(warning));
     const ok = await use(generated);
@@ -69,9 +70,17 @@ async function withDocument(
       model: generated.model,
     };
   } catch (error) {
-    if (!(error instanceof DiagnosticsError)) throw error;
-    for (const diagnostic of error.diagnostics) print(formatDiagnostic(diagnostic));
-    const warnings = error.diagnostics.filter(({ severity }) => severity === "warning").length;
-    return { ok: false, warnings, sources: [vendor.document] };
+    return fail(vendor, error, print);
   }
+}
+
+// One vendor's failure is never the others': it is said here and counted by the caller.
+function fail(vendor: Vendor, error: unknown, print: Print): Outcome {
+  const diagnostics = error instanceof DiagnosticsError ? error.diagnostics : [];
+  if (error instanceof DiagnosticsError)
+    for (const found of diagnostics) print(formatDiagnostic(found));
+  else if (error instanceof VendorNameError) print(error.message);
+  else print(`${vendor.name} failed unexpectedly: ${inspect(error)}`);
+  const warnings = diagnostics.filter(({ severity }) => severity === "warning").length;
+  return { ok: false, warnings, sources: [vendor.document] };
 }

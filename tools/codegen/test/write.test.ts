@@ -42,9 +42,8 @@ describe("a document dropped into specs/", () => {
   it("whose folder cannot name a package is refused", async () => {
     await cp(PARCELS, join(root, "specs/Big Parcels"), { recursive: true });
     const big = findVendor("Big Parcels", root) as Vendor;
-    await expect(runGenerate(big, print, root)).rejects.toThrow(
-      '"Big Parcels" cannot name a vendor: write it in lower case',
-    );
+    expect(await runGenerate(big, print, root)).toMatchObject({ ok: false });
+    expect(lines[0]).toContain('"Big Parcels" cannot name a vendor: it holds a space.');
   });
 
   it("names every file it was read from", async () => {
@@ -128,8 +127,11 @@ describe("a new vendor", () => {
 
   it.each([
     [undefined, "The vendor's name is missing"],
-    ["Your Vendor", '"Your Vendor" cannot name a vendor'],
-    ["../vendor", '"../vendor" cannot name a vendor'],
+    ["Your Vendor", '"Your Vendor" cannot name a vendor: it holds a space.'],
+    ["yourVendor", '"yourVendor" cannot name a vendor: "V" is upper case.'],
+    ["360vendor", '"360vendor" cannot name a vendor: it begins with a digit.'],
+    ["../vendor", '"../vendor" cannot name a vendor: it holds ".".'],
+    ["your--vendor", "a hyphen stands where it joins no two words."],
     ["parcels", "specs/parcels exists already"],
     [
       "runtime",
