@@ -1,8 +1,8 @@
 import { parseArgs } from "node:util";
 import { createVendor } from "./new-vendor.ts";
-import { type Outcome, runCheck, runGenerate } from "./run.ts";
+import { runAll } from "./run-all.ts";
+import { runCheck, runGenerate } from "./run.ts";
 import { findVendor, listVendors, ROOT, type Vendor } from "./vendors.ts";
-import { checkVendorPage, writeVendorPage } from "./vendor-page.ts";
 import { watchVendors } from "./watch.ts";
 
 const HELP = `Reads the OpenAPI documents in specs/ and writes the clients in packages/<vendor>/generated.
@@ -18,20 +18,20 @@ Options
   --watch   see above
   --help    this text
 
-A vendor whose package does not exist yet gets one. Exit code 1 where a document has errors or a file is stale.
+A vendor whose package does not exist yet gets one. A package without a document is an error.
+Exit code 1 where a document has errors, a file is stale or a vendor could not be generated.
 `;
+
+const OPTIONS = {
+  check: { type: "boolean" },
+  watch: { type: "boolean" },
+  help: { type: "boolean", short: "h" },
+} as const;
 
 const print = (line: string): void => console.log(line);
 
 async function main(): Promise<number> {
-  const { positionals, values } = parseArgs({
-    allowPositionals: true,
-    options: {
-      check: { type: "boolean" },
-      watch: { type: "boolean" },
-      help: { type: "boolean", short: "h" },
-    },
-  });
+  const { positionals, values } = readParameters();
   const [command, ...names] = positionals;
   if (values.help || command === undefined) {
     print(HELP);
@@ -40,9 +40,22 @@ async function main(): Promise<number> {
   if (command === "new") return runNew(names[0]);
   if (command !== "generate")
     throw new Error(`There is no command "${command}". \`--help\` lists what there is.`);
-  const vendors = names.length > 0 ? names.map(requireVendor) : listVendors();
-  if (values.watch) return runWatch(vendors);
-  return summarise(vendors, values.check ? runCheck : runGenerate);
+  if (values.check && values.watch)
+    throw new Error(
+      "--check writes nothing and --watch writes on every save: leave one of them out.",
+    );
+  if (values.watch) return runWatch(names);
+  return runAll(chooseVendors(names), values.check ? runCheck : runGenerate, print);
+}
+
+function readParameters() {
+  try {
+    return parseArgs({ allowPositionals: true, options: OPTIONS });
+  } catch (error) {
+    // The first sentence says what is wrong; the rest is about parameters that begin with a hyphen.
+    const [sentence] = (error as Error).message.split(/\.\s|\n/);
+    throw new Error(`${sentence}. \`--help\` lists what there is.`, { cause: error });
+  }
 }
 
 async function runNew(name: string | undefined): Promise<number> {
@@ -51,40 +64,20 @@ async function runNew(name: string | undefined): Promise<number> {
   return 0;
 }
 
-async function runWatch(vendors: readonly Vendor[]): Promise<number> {
+async function runWatch(names: readonly string[]): Promise<number> {
   const controller = new AbortController();
   process.once("SIGINT", () => controller.abort()).once("SIGTERM", () => controller.abort());
-  await summarise(vendors, runGenerate);
+  await runAll(chooseVendors(names), runGenerate, print);
+  const isWatched = ({ name }: Vendor) => names.length === 0 || names.includes(name);
+  const regenerate = async (vendor: Vendor) => isWatched(vendor) && runGenerate(vendor, print);
+  const watching = watchVendors(ROOT, regenerate, controller.signal);
   print("watching specs/ (Ctrl-C ends)");
-  await watchVendors(vendors, (vendor) => runGenerate(vendor, print), controller.signal);
+  await watching;
   return 0;
 }
 
-async function summarise(
-  vendors: readonly Vendor[],
-  run: (vendor: Vendor, print: (line: string) => void) => Promise<Outcome>,
-): Promise<number> {
-  const outcomes: Outcome[] = [];
-  for (const vendor of vendors) outcomes.push(await run(vendor, print));
-  if (!(await isVendorPageRight(vendors, outcomes, run === runCheck))) {
-    print("README.md is stale\n    Run `pnpm generate` and commit what it writes.");
-    outcomes.push({ ok: false, warnings: 0, sources: [] });
-  }
-  const failed = outcomes.filter(({ ok }) => !ok).length;
-  const warnings = outcomes.reduce((sum, outcome) => sum + outcome.warnings, 0);
-  print(`${vendors.length} vendor(s), ${failed} failed, ${warnings} warning(s)`);
-  return failed > 0 ? 1 : 0;
-}
-
-// The list speaks of all vendors, so it is only known where all of them were read.
-async function isVendorPageRight(
-  vendors: readonly Vendor[],
-  outcomes: readonly Outcome[],
-  isCheck: boolean,
-): Promise<boolean> {
-  const models = outcomes.flatMap(({ model }) => model ?? []);
-  if (models.length < listVendors().length || models.length < vendors.length) return true;
-  return isCheck ? checkVendorPage(ROOT, models) : writeVendorPage(ROOT, models);
+function chooseVendors(names: readonly string[]): Vendor[] {
+  return names.length > 0 ? [...new Set(names)].map(requireVendor) : listVendors();
 }
 
 function requireVendor(name: string): Vendor {

@@ -10,11 +10,18 @@ describe("the command", () => {
     [[], 1, "Usage"],
     [["draw"], 1, 'There is no command "draw".'],
     [["generate", "nobody"], 1, "specs/nobody holds no openapi.yaml."],
-    [["generate", "--fast"], 1, "Unknown option '--fast'"],
+    [
+      ["generate", "--check", "--watch"],
+      1,
+      "--check writes nothing and --watch writes on every save",
+    ],
+    [["--hlep"], 1, "Unknown option '--hlep'. `--help` lists what there is.\n"],
+    [["generate", "--check=yes"], 1, "does not take an argument. `--help` lists what there is.\n"],
     [["new", "Bad Name"], 1, '"Bad Name" cannot name a vendor'],
   ])("%j exits with %i and says %s", async (parameters, exitCode, text) => {
     const result = await run(parameters);
     expect(result.output).toContain(text);
+    expect(result.output).not.toContain("    at ");
     expect(result.exitCode).toBe(exitCode);
   });
 });

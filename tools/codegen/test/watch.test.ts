@@ -2,6 +2,7 @@ import { cp, mkdir, mkdtemp, readFile, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, it, vi } from "vitest";
+import { createVendor } from "../src/new-vendor.ts";
 import { runGenerate } from "../src/run.ts";
 import { findVendor, type Vendor } from "../src/vendors.ts";
 import { watchVendors } from "../src/watch.ts";
@@ -19,7 +20,7 @@ it("a saved document is regenerated, a broken one is said and the last good clie
   await regenerate();
 
   const controller = new AbortController();
-  const watching = watchVendors([vendor], regenerate, controller.signal);
+  const watching = watchVendors(root, regenerate, controller.signal);
   const file = join(root, "specs/parcels/parcels.yaml");
   const text = await readFile(file, "utf8");
 
@@ -32,6 +33,31 @@ it("a saved document is regenerated, a broken one is said and the last good clie
   await writeFile(file, "paths: [");
   await vi.waitFor(() => expect(lines.join("\n")).toContain("error document-"), 10_000);
   expect(await readFile(resources, "utf8")).toContain("Lists every parcel.");
+
+  controller.abort();
+  await watching;
+});
+
+it("a vendor that is made meanwhile is generated", async () => {
+  const root = await mkdtemp(join(tmpdir(), "codegen-"));
+  await mkdir(join(root, "specs"));
+  const controller = new AbortController();
+  const regenerate = (vendor: Vendor) => runGenerate(vendor, () => {}, root);
+  const watching = watchVendors(root, regenerate, controller.signal);
+
+  await createVendor("your-vendor", root);
+  const resources = join(root, "packages/your-vendor/generated/resources.ts");
+  await vi.waitFor(
+    async () => expect(await readFile(resources, "utf8")).toContain("createYourVendor"),
+    10_000,
+  );
+
+  const document = join(root, "specs/your-vendor/openapi.yaml");
+  await writeFile(document, (await readFile(document, "utf8")).replace("your-vendor API", "Yours"));
+  await vi.waitFor(
+    async () => expect(await readFile(resources, "utf8")).toContain("Makes a client of Yours."),
+    10_000,
+  );
 
   controller.abort();
   await watching;

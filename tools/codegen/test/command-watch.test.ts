@@ -1,0 +1,41 @@
+import { execFile, spawn } from "node:child_process";
+import { once } from "node:events";
+import { cp, mkdir, mkdtemp, readFile, symlink } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { promisify } from "node:util";
+import { expect, it, vi } from "vitest";
+import { ROOT } from "../src/vendors.ts";
+
+it("generate --watch sees a vendor that `new` makes meanwhile, and ends with Ctrl-C", async () => {
+  const main = await copyCodegen();
+  const root = join(main, "../../../..");
+  const watching = spawn(process.execPath, [main, "generate", "--watch"]);
+  let output = "";
+  watching.stdout.on("data", (chunk) => (output += String(chunk)));
+  watching.stderr.on("data", (chunk) => (output += String(chunk)));
+  try {
+    await vi.waitFor(() => expect(output).toContain("watching specs/"), 10_000);
+    await promisify(execFile)(process.execPath, [main, "new", "your-vendor"]);
+    await vi.waitFor(() => expect(output).toContain("your-vendor: wrote API.md"), 10_000);
+    expect(
+      await readFile(join(root, "packages/your-vendor/generated/resources.ts"), "utf8"),
+    ).toContain("export function createYourVendor");
+  } finally {
+    watching.kill("SIGINT");
+  }
+  expect(await once(watching, "exit")).toEqual([0, null]);
+});
+
+/** A project of its own without a vendor: the command works on the tree it stands in. */
+async function copyCodegen(): Promise<string> {
+  const root = await mkdtemp(join(tmpdir(), "codegen-"));
+  await mkdir(join(root, "specs"));
+  for (const name of ["src", "package.json"])
+    await cp(join(ROOT, "tools/codegen", name), join(root, "tools/codegen", name), {
+      recursive: true,
+    });
+  const modules = "tools/codegen/node_modules";
+  await symlink(join(ROOT, modules), join(root, modules));
+  return join(root, "tools/codegen/src/main.ts");
+}
