@@ -4,6 +4,7 @@ import { InvalidInputError } from "./errors.ts";
 import { toSafeCause } from "./fault.ts";
 import { isZapspecError } from "./guards.ts";
 import { type HttpClient, createHttpClient } from "./http.ts";
+import { checkCallOptions } from "./known-options.ts";
 import {
   type CallOptions,
   type ClientOptions,
@@ -23,9 +24,12 @@ export type Caller = <T>(
   options?: CallOptions,
 ) => Call<T>;
 
-/** What a call may carry beyond what methods take: openapi-fetch's ways. */
 export interface PerformOptions extends Omit<CallOptions, "headers"> {
   readonly headers?: CallOptions["headers"] | Headers;
+}
+
+/** What a call may carry beyond what methods take: openapi-fetch's ways. */
+export interface HttpWays {
   readonly answer?: CallContext["answer"] | undefined;
   readonly init?: RequestInit;
 }
@@ -34,6 +38,7 @@ export type Perform = (
   operation: Operation,
   input: Input,
   options?: PerformOptions,
+  ways?: HttpWays,
 ) => Promise<Success>;
 
 /** A client of the API: `call` for the generated methods, `http` for those who know openapi-fetch. Both go one way. */
@@ -44,10 +49,11 @@ export function createClient<Paths extends {}>(
   const settings = explain({ vendor: api.vendor, attempts: 0 }, () => toSettings(api, options));
   const transport = createTransport(settings);
 
-  const perform: Perform = async (operation, input, callOptions = {}) => {
-    const context = createContext(settings, operation, callOptions);
+  const perform: Perform = async (operation, input, callOptions = {}, ways = {}) => {
+    const context = createContext(settings, operation, callOptions, ways);
     const { headers, signal } = callOptions;
     try {
+      checkCallOptions(callOptions);
       checkTimeout(context.timeoutInMs);
       return await transport(operation, input, { context, headers, signal });
     } catch (error) {
@@ -64,15 +70,16 @@ export function createClient<Paths extends {}>(
 function createContext(
   { api, ...settings }: Settings,
   operation: Operation,
-  options: PerformOptions,
+  { timeoutInMs }: PerformOptions,
+  { answer = operation.answer ?? "json", init = {} }: HttpWays,
 ): CallContext {
   return {
     api,
     operation,
-    answer: options.answer ?? operation.answer ?? "json",
-    timeoutInMs: options.timeoutInMs ?? settings.timeoutInMs,
+    answer,
+    timeoutInMs: timeoutInMs ?? settings.timeoutInMs,
     maxResponseBytes: settings.maxResponseBytes,
-    init: options.init ?? {},
+    init,
     attempts: 0,
     secrets: [],
   };

@@ -79,13 +79,8 @@ export function createHttpClient<Paths extends {}>(api: Api, perform: Perform): 
       refuse("`parseAs` is not known. Give json, text, blob, arrayBuffer or stream.");
     const answer = parseAs as CallContext["answer"] | undefined;
     const input = { ...params, body };
-    return perform(operation, input, {
-      headers: toHeaderSource(headers),
-      signal: signal ?? undefined,
-      timeoutInMs,
-      answer,
-      init,
-    }).catch(handOverApiError);
+    const options = { headers: toHeaderSource(headers), signal: signal ?? undefined, timeoutInMs };
+    return perform(operation, input, options, { answer, init }).catch(handOverApiError);
   };
 
   const methods = METHODS.map((method) => [

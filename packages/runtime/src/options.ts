@@ -1,5 +1,6 @@
 import type { Api } from "./api.ts";
 import { checkBaseUrl } from "./base-url.ts";
+import { checkClientOptions } from "./known-options.ts";
 import { refuse } from "./refusal.ts";
 import { type Secret, checkSecrets } from "./secret.ts";
 import { writePathValue } from "./serialise/path.ts";
@@ -58,6 +59,7 @@ export interface Settings {
 /** Checks the options once, so that a mistake shows where it was made and not at the first call. */
 export function toSettings(api: Api, options: ClientOptions): Settings {
   const given: Readonly<Record<string, unknown>> = { ...options };
+  checkClientOptions(api, given);
   const { fetch, timeoutInMs, maxResponseBytes, headers } = {
     ...DEFAULTS,
     ...withoutUndefined(options),

@@ -40,11 +40,13 @@ export function refuseUnauthorised(
   { securitySchemes = {} }: Api,
   [names = []]: readonly (readonly string[])[],
 ): never {
-  const options = names.map((name) => `"${securitySchemes[name]?.option}"`).join(" and ");
+  const options = names.map((name) => `"${securitySchemes[name]?.option}"`);
+  const [noun, verb, what] =
+    options.length > 1 ? ["options", "are", "each secret"] : ["option", "is", "the secret"];
   return refuse(
-    `option ${options}`,
-    "is missing",
-    "the secret as text, or a function that returns it",
+    `${noun} ${options.join(" and ")}`,
+    `${verb} missing`,
+    `${what} as text, or a function that returns it`,
   );
 }
 

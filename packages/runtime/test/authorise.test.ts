@@ -93,6 +93,13 @@ test("a call whose own secret was not given says which option is missing", async
   );
 });
 
+test("a call that needs two secrets says so of both", async () => {
+  const error = await failureOf(arrivalOf(TWO, [["a", "b"]], {}));
+  expect(error.message).toContain(
+    'options "first" and "second" are missing. Give each secret as text, or a function that returns it.',
+  );
+});
+
 const CANARY = "canary-7f3a";
 
 test.each<{ scheme: SecurityScheme; secret: () => string | Promise<string>; want: string }>([

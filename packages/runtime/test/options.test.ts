@@ -6,6 +6,7 @@ import {
   type Secret,
   createClient,
 } from "../src/index.ts";
+import { failureOf } from "./failure-of.ts";
 import { startServer } from "./recording-server.ts";
 
 interface Options extends ClientOptions {
@@ -96,6 +97,16 @@ test.each<{ given: object | undefined; want: string }>([
   },
   { given: { ...GOOD, timeoutInMs: 2 ** 31 }, want: 'option "timeoutInMs" cannot be used' },
   { given: { ...GOOD, maxResponseBytes: "1" }, want: 'option "maxResponseBytes" cannot be used' },
+  {
+    given: { ...GOOD, timeoutMs: 1 },
+    want: 'option "timeoutMs" is not known. Give "timeoutInMs", or one of: baseUrl, fetch, timeoutInMs, maxResponseBytes, headers, token.',
+  },
+  {
+    given: { baseUrl: "https://acme.example", tokne: "canary" },
+    want: 'option "tokne" is not known. Give "token", or one of:',
+  },
+  { given: { ...GOOD, retries: 3 }, want: 'option "retries" is not known. Give one of: baseUrl,' },
+  { given: { ...GOOD, account: "a" }, want: 'option "account" is not known' },
   { given: { ...GOOD, fetch: "fetch" }, want: 'option "fetch" is not a function' },
   { given: { ...GOOD, headers: { "x-a": "canary\n" } }, want: 'header "x-a" holds a line break' },
   { given: { ...GOOD, headers: { "x a": "canary" } }, want: "a header's name is not a token" },
@@ -109,6 +120,30 @@ test.each<{ given: object | undefined; want: string }>([
   });
   expect(error.message).toContain(want);
   expect(error.message).not.toContain("canary");
+});
+
+test("an option without a value is as one left out", async () => {
+  const ping = { id: "ping", method: "GET", path: "/ping" } as const;
+  const server = await startServer();
+  const options = { baseUrl: server.url, retries: undefined, headers: undefined };
+  const { call } = createClient({ vendor: "acme", operations: { ping } }, options);
+  expect(await call(ping, {}, { signal: undefined, timeoutInMs: undefined })).toEqual({ ok: true });
+});
+
+test.each([
+  {
+    given: { timeoutMs: 1 },
+    want: 'call option "timeoutMs" is not known. Give "timeoutInMs", or one of: signal, timeoutInMs, headers.',
+  },
+  { given: { page: 1 }, want: 'call option "page" is not known. Give one of: signal' },
+])("a call with $given is refused: $want", async ({ given, want }) => {
+  const server = await startServer();
+  const ping = { id: "ping", method: "GET", path: "/ping" } as const;
+  const { call } = createClient({ vendor: "acme", operations: { ping } }, { baseUrl: server.url });
+  const error = await failureOf(call(ping, {}, given as object));
+  expect(error).toMatchObject({ name: "InvalidInputError", operationId: "ping", attempts: 0 });
+  expect(error.message).toContain(want);
+  expect(server.received).toEqual([]);
 });
 
 test("a path parameter of the client is checked when the client is made", () => {
