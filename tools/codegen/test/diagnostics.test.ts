@@ -79,6 +79,14 @@ const CASES: Record<(typeof DIAGNOSTIC_CODES)[number], Case> = {
       message: "so it is placed under `things`, from its path.",
     },
   },
+  "tag-duplicate": {
+    given: `${withPaths("  {}")}\ntags:\n  - { name: follow-ups }\n  - { name: followUps }`,
+    want: {
+      severity: "warning",
+      line: 8,
+      message: "The tag `followUps` is declared before, for the same `client.followUps`",
+    },
+  },
   "method-collision": {
     given: withPaths(
       `  /a: { get: { operationId: get-it, tags: [t], ${OK} } }\n  /b: { get: { operationId: getIt, tags: [t], ${OK} } }`,
@@ -113,6 +121,16 @@ const CASES: Record<(typeof DIAGNOSTIC_CODES)[number], Case> = {
       message: "The path parameter `b` does not occur in /a, so it is never sent.",
     },
   },
+  "path-parameter-repeated": {
+    given: withPaths(
+      `  /a/{id}/b/{id}:\n    get:\n      operationId: a\n      tags: [t]\n      parameters: [{ name: id, in: path, required: true, schema: {} }]\n      ${OK}`,
+    ),
+    want: {
+      severity: "error",
+      line: 5,
+      message: "The path /a/{id}/b/{id} has {id} more than once",
+    },
+  },
   "parameter-style-unsupported": {
     given: withPaths(
       `  /a:\n    get:\n      operationId: a\n      tags: [t]\n      parameters:\n        - { name: b, in: query, style: simple, schema: {} }\n      ${OK}`,
@@ -138,6 +156,12 @@ const CASES: Record<(typeof DIAGNOSTIC_CODES)[number], Case> = {
       `  /a:\n    get:\n      operationId: a\n      tags: [t]\n      parameters:\n        - { name: b, in: cookie, required: true, schema: {} }\n      ${OK}`,
     ),
     want: { severity: "error", line: 10, message: "The cookie parameter `b` cannot be sent" },
+  },
+  "request-body-ignored": {
+    given: withPaths(
+      `  /a:\n    get:\n      operationId: a\n      tags: [t]\n      requestBody: { content: { application/json: {} } }\n      ${OK}`,
+    ),
+    want: { severity: "warning", line: 9, message: "A GET request has no body" },
   },
   "request-media-type-ignored": {
     given: withPaths(
@@ -167,6 +191,16 @@ const CASES: Record<(typeof DIAGNOSTIC_CODES)[number], Case> = {
       severity: "warning",
       line: 10,
       message: "The method is typed for application/json; text/csv is not.",
+    },
+  },
+  "response-media-type-guessed": {
+    given: withPaths(
+      "  /a:\n    get:\n      operationId: a\n      tags: [t]\n      responses:\n        '200': { description: Done, content: { '*/*': { schema: { type: object } } } }",
+    ),
+    want: {
+      severity: "warning",
+      line: 10,
+      message: "The response is offered as */*; the method reads it as JSON",
     },
   },
   "response-missing": {

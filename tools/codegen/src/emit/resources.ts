@@ -47,9 +47,10 @@ ${operations.map(emitMethod).join("\n")}}
 
 function emitOptions(model: Model): string {
   const { optionsName, title, server, securitySchemes, clientParameters } = model;
+  const path = server.path ? `It ends with \`${server.path}\`.` : "";
   const baseUrl = server.baseUrl
     ? ""
-    : `${toDocComment(["The base URL of your installation.", server.description], [], "  ")}  baseUrl: string;\n`;
+    : `${toDocComment(["The base URL of your installation.", path, server.description], [], "  ")}  baseUrl: string;\n`;
   const secrets = securitySchemes.map(emitSecret).join("");
   const parameters = clientParameters
     .map(

@@ -3,7 +3,7 @@ import ts from "typescript";
 import type { OpenApiDocument } from "../load/document.ts";
 import { type DocumentObject, mapObjects } from "../load/objects.ts";
 import { describeEvidence } from "../model/evidence.ts";
-import { parseEvidence } from "../model/extensions.ts";
+import { parseEvidence } from "../model/extension-values.ts";
 import type { Model, TypeModel } from "../model/model.ts";
 import { toDocComment } from "./doc-comment.ts";
 import { header } from "./header.ts";

@@ -1,7 +1,8 @@
-import type { MediaType, OperationObject, RequestBodyObject } from "../load/document.ts";
+import type { MediaType, RequestBodyObject } from "../load/document.ts";
 import { appendPointer } from "../load/json-pointer.ts";
 import { toLiteral } from "../literal.ts";
 import { type Context, dereference } from "./context.ts";
+import type { OperationNode } from "./identify-operations.ts";
 import { chooseMediaType, type IgnoredMediaTypes, reportIgnored } from "./media-type.ts";
 import type { BodyModel } from "./model.ts";
 import { nameType } from "./types.ts";
@@ -24,12 +25,11 @@ const IGNORED: IgnoredMediaTypes = {
 /** The body that a method takes; with several media types, the one that is easiest to write. */
 export function modelBody(
   context: Context,
-  operation: OperationObject,
-  id: string,
-  operationPointer: string,
+  { operation, id, method, pointer: operationPointer }: OperationNode,
 ): BodyModel | undefined {
   if (!operation.requestBody) return undefined;
   const at = appendPointer(operationPointer, "requestBody");
+  if (method === "GET" || method === "HEAD") return reportUnsendable(context, method, at);
   const { node, pointer } = dereference<RequestBodyObject>(
     context.document,
     operation.requestBody,
@@ -66,6 +66,14 @@ function typeOf(
 function bodyExpression(id: string, contentType: string, required: boolean): string {
   const body = `operations[${toLiteral(id)}]["requestBody"]`;
   return `${required ? body : `NonNullable<${body}>`}["content"][${toLiteral(contentType)}]`;
+}
+
+function reportUnsendable(context: Context, method: string, pointer: string): undefined {
+  const message = `A ${method} request has no body: fetch refuses to send one, so the method takes none.`;
+  const help =
+    "Describe what is sent as query parameters, or use the method that the vendor means.";
+  context.report("warning", "request-body-ignored", pointer, message, help);
+  return undefined;
 }
 
 function reportUnwritable(

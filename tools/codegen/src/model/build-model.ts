@@ -2,6 +2,7 @@ import { basename } from "node:path";
 import type { Diagnostic, Report } from "../diagnostics.ts";
 import type { OpenApiDocument } from "../load/document.ts";
 import type { SourceMap } from "../load/source-map.ts";
+import { checkExtensions } from "./check-extensions.ts";
 import { modelClientParameters } from "./client-parameters.ts";
 import { reportOptionCollisions } from "./client-options.ts";
 import { identifyOperations } from "./identify-operations.ts";
@@ -51,6 +52,7 @@ export function buildModel(
     pointer: node.pointer,
     operation: modelOperation(context, node, around),
   }));
+  checkExtensions(document, extensions);
   reportBlindSpots(context);
 
   const clientName = names.claim(vendor, `${vendor}Client`);
@@ -62,7 +64,7 @@ export function buildModel(
     description: document.info.description ?? "",
     clientName,
     optionsName,
-    server: modelServer(document),
+    server: modelServer(context),
     securitySchemes: schemes,
     clientParameters,
     ...(failure && { failure }),

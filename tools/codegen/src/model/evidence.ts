@@ -1,4 +1,4 @@
-import { parseEvidence } from "./extensions.ts";
+import { parseEvidence } from "./extension-values.ts";
 import type { Evidence } from "./model.ts";
 
 /** The mark that holds for a node: its own, or that of the nearest ancestor, given from the inside out. */

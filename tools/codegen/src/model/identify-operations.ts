@@ -27,6 +27,7 @@ export function identifyOperations(context: Context): OperationNode[] {
       written,
       at,
     );
+    reportRepeatedParameters(context, path, at);
     if ("trace" in item) reportTrace(context, itemPointer);
     return METHODS.filter((method) => method in item).map((method) => {
       const operation = item[method] as OperationObject;
@@ -84,4 +85,14 @@ function reportTrace(context: Context, itemPointer: string): void {
     message,
     "Remove the operation.",
   );
+}
+
+function reportRepeatedParameters(context: Context, path: string, pointer: string): void {
+  const names = [...path.matchAll(/\{([^{}]+)\}/g)].map(([, name]) => name as string);
+  const repeated = names.filter((name, index) => names.indexOf(name) < index);
+  for (const name of new Set(repeated)) {
+    const message = `The path ${path} has {${name}} more than once; a method can only give it one value.`;
+    const help = "Give each a name of its own: the names are not sent.";
+    context.report("error", "path-parameter-repeated", pointer, message, help);
+  }
 }

@@ -30,6 +30,8 @@ export interface Model {
 export interface ServerModel {
   /** Undefined where the document leaves the host to the customer. */
   readonly baseUrl?: string;
+  /** Of a server without a host: what the customer's address ends with. */
+  readonly path?: string;
   readonly description: string;
 }
 

@@ -31,8 +31,7 @@ export function modelOperation(
   const parameters = collectParameters(context, item, operation, itemPointer, pointer);
   const requirements = operation.security ?? context.document.security;
   const evidence = resolveEvidence(operation, item, context.document);
-  extensions.evidence(operation, pointer);
-  const body = modelBody(context, operation, id, pointer);
+  const body = modelBody(context, node);
   const query = modelInput(context, parameters, "query", id);
   const headers = modelInput(context, parameters, "header", id);
   const security = modelSecurity(context, requirements, pointer, around.knownSchemes);
@@ -58,7 +57,7 @@ export function modelOperation(
       .map((parameter) => modelParameter(context, parameter))
       .filter(isIn(path)),
     ...(security && { security }),
-    success: modelSuccess(context, operation, id, pointer),
+    success: modelSuccess(context, node),
     ...(pagination && { pagination }),
   };
 }

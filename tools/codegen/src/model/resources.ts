@@ -17,15 +17,27 @@ export function modelResources(
     placed.map(({ operation }) => operation),
     ({ resource }) => resource,
   );
-  const descriptions = new Map(
-    context.document.tags?.map((tag) => [toResourceName(tag.name), tag.description ?? ""]),
-  );
+  const descriptions = describeTags(context);
   return [...groups].map(([name, members]) => ({
     name,
     className: context.names.claim(name, `${toPascalCase(name)}Resource`),
     description: descriptions.get(name) ?? "",
     operations: members,
   }));
+}
+
+function describeTags({ document, report }: Context): ReadonlyMap<string, string> {
+  const descriptions = new Map<string, string>();
+  for (const [index, { name, description = "" }] of (document.tags ?? []).entries()) {
+    const resource = toResourceName(name);
+    if (!descriptions.has(resource)) descriptions.set(resource, description);
+    else {
+      const message = `The tag \`${name}\` is declared before, for the same \`client.${resource}\`; the first description stays.`;
+      const help = "Remove one of the two, or rename it.";
+      report("warning", "tag-duplicate", `#/tags/${index}`, message, help);
+    }
+  }
+  return descriptions;
 }
 
 function reportMethodCollisions({ report }: Context, placed: readonly PlacedOperation[]): void {

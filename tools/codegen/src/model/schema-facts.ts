@@ -41,3 +41,21 @@ function toScalarType(type: string): string {
   if (type === "array") return "readonly (string | number)[]";
   return "string";
 }
+
+/** Whether every value is an object or a list, as far as the schema says. */
+export function isStructured(
+  document: OpenApiDocument,
+  schema: Schema,
+  seen: ReadonlySet<Schema> = new Set(),
+): boolean {
+  const { node } = dereference<Schema>(document, schema, "#");
+  if (seen.has(node)) return false;
+  const types = [node.type].flat().filter((type) => type !== undefined && type !== "null");
+  if (types.length > 0) return types.every((type) => type === "object" || type === "array");
+  if (node.properties || node.items) return true;
+  const isBelow = (part: Schema) => isStructured(document, part, new Set([...seen, node]));
+  if (Array.isArray(node.allOf)) return (node.allOf as Schema[]).some(isBelow);
+  const alternatives = [node.oneOf, node.anyOf].filter(Array.isArray).flat() as Schema[];
+  const carried = alternatives.filter(({ type }) => type !== "null");
+  return carried.length > 0 && carried.every(isBelow);
+}

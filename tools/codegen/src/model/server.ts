@@ -1,15 +1,20 @@
-import type { OpenApiDocument, Server } from "../load/document.ts";
+import type { Server } from "../load/document.ts";
 import { appendPointer } from "../load/json-pointer.ts";
 import type { Context } from "./context.ts";
 import type { OperationNode } from "./identify-operations.ts";
 import type { ServerModel } from "./model.ts";
 
 /** The first server, if a client can use it as it stands: absolute, and without a variable that the customer fills in. */
-export function modelServer({ servers }: OpenApiDocument): ServerModel {
-  const [server] = servers ?? [];
+export function modelServer({ document, report }: Context): ServerModel {
+  const [server] = document.servers ?? [];
   if (!server) return { description: "" };
   const description = server.description ?? "";
-  return isUsable(server) ? { baseUrl: server.url, description } : { description };
+  if (isUsable(server)) return { baseUrl: server.url, description };
+  if (!isRelative(server)) return { description };
+  const message = `The server \`${server.url}\` is relative, so that every client must be given a base URL.`;
+  const help = "Write an absolute URL, or a variable for the host: `https://{host}/api`.";
+  report("warning", "server-ignored", "#/servers/0", message, help);
+  return { path: server.url, description };
 }
 
 /** The server of an operation that does not live under the document's. */
@@ -31,4 +36,9 @@ export function modelOperationServer(
 
 function isUsable({ url }: Server): boolean {
   return /^https?:\/\/[^{}]+$/.test(url);
+}
+
+// `/` is what OpenAPI assumes where no server is named.
+function isRelative({ url }: Server): boolean {
+  return url !== "/" && !/^[a-z][a-z\d+.-]*:|^\{/i.test(url);
 }

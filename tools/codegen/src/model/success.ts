@@ -1,93 +1,82 @@
-import type { Answer } from "@zapspec/runtime";
 import type { OperationObject, ResponseObject } from "../load/document.ts";
 import { appendPointer } from "../load/json-pointer.ts";
 import { toLiteral } from "../literal.ts";
 import { type Context, dereference } from "./context.ts";
-import { chooseMediaType, type IgnoredMediaTypes, reportIgnored } from "./media-type.ts";
+import type { OperationNode } from "./identify-operations.ts";
 import type { SuccessModel } from "./model.ts";
+import { chooseReading, type Reading } from "./reading.ts";
 import { nameType } from "./types.ts";
 
-const READABLE: { pattern: RegExp; answer: Answer }[] = [
-  { pattern: /^application\/([\w.-]+\+)?json\b/, answer: "json" },
-  { pattern: /^text\/|^application\/([\w.-]+\+)?(xml|yaml)\b/, answer: "text" },
-  { pattern: /./, answer: "bytes" },
-];
-
-const IGNORED: IgnoredMediaTypes = {
-  code: "response-media-type-ignored",
-  message: (chosen, ignored) => `The method is typed for ${chosen}; ${ignored} is not.`,
-  help: "Nothing to do if the vendor answers with the first; otherwise list only what it sends.",
-};
-
-interface Alternative {
-  readonly answer: Answer;
-  readonly type: string;
+interface Success {
+  readonly status: string;
+  readonly pointer: string;
+  readonly description: string;
+  /** Undefined where the response has no body. */
+  readonly reading: Reading | undefined;
 }
 
-/** What a call gives back: the union of what the document's 2xx responses carry. */
-export function modelSuccess(
-  context: Context,
-  operation: OperationObject,
-  id: string,
-  operationPointer: string,
-): SuccessModel {
-  const responses = successesOf(operation.responses ?? {});
-  if (responses.length === 0) reportNoSuccess(context, operationPointer);
-  const alternatives = responses.flatMap(([status, written]) =>
-    modelAlternative(context, status, written, id, responses.length > 1, operationPointer),
-  );
-  const answers = new Set(alternatives.map(({ answer }) => answer));
-  const carried = alternatives.filter(({ answer }) => answer !== "none");
-  const empty = answers.has("none");
-  const types = [...new Set([...carried.map(({ type }) => type), ...(empty ? ["undefined"] : [])])];
+/** What a call gives back: the union of what the document's 2xx responses carry, as far as one call can read it. */
+export function modelSuccess(context: Context, node: OperationNode): SuccessModel {
+  const successes = readSuccesses(context, node);
+  const [first] = successes;
+  if (!first) reportNoSuccess(context, node.pointer);
+  const answer = successes.find(({ reading }) => reading)?.reading?.answer ?? "none";
+  const types = successes.flatMap((success) => {
+    if (!success.reading) return [];
+    if (success.reading.answer !== answer) return reportUnread(context, success, answer);
+    return [typeOf(context, node.id, success, success.reading, successes.length > 1)];
+  });
+  const empty = successes.some(({ reading }) => !reading);
   return {
-    answer: carried[0]?.answer ?? "none",
-    empty: empty && carried.length > 0,
-    type: types.length > 0 ? types.join(" | ") : "undefined",
-    description: describe(context, responses, operationPointer),
+    answer,
+    empty: empty && types.length > 0,
+    type: [...new Set([...types, ...(empty || types.length === 0 ? ["undefined"] : [])])].join(
+      " | ",
+    ),
+    description: first?.description ?? "",
   };
 }
 
-type Response = [status: string, written: ResponseObject | { $ref: string }];
+function readSuccesses(context: Context, node: OperationNode): Success[] {
+  const { operation, method } = node;
+  return successesOf(operation).map(([status, written]) => {
+    const at = appendPointer(node.pointer, "responses", status);
+    const response = dereference<ResponseObject>(context.document, written, at);
+    const { pointer } = response;
+    // RFC 9110, 9.3.2: what HEAD declares is what GET would carry.
+    const reading = method === "HEAD" ? undefined : chooseReading(context, response.node, pointer);
+    return { status, pointer, description: response.node.description ?? "", reading };
+  });
+}
 
 // `default` speaks of errors wherever a success is declared beside it.
-function successesOf(responses: Record<string, ResponseObject | { $ref: string }>): Response[] {
+function successesOf({
+  responses = {},
+}: OperationObject): [status: string, written: ResponseObject | { $ref: string }][] {
   const successes = Object.entries(responses).filter(([status]) => /^2(\d\d|XX)$/i.test(status));
   if (successes.length > 0) return successes;
   return Object.entries(responses).filter(([status]) => status === "default");
 }
 
-function modelAlternative(
+function typeOf(
   context: Context,
-  status: string,
-  written: Response[1],
   id: string,
+  { status }: Success,
+  { answer, mediaType, schema }: Reading,
   isOneOfMany: boolean,
-  operationPointer: string,
-): Alternative[] {
-  const at = appendPointer(operationPointer, "responses", status);
-  const { node, pointer } = dereference<ResponseObject>(context.document, written, at);
-  const offered = Object.keys(node.content ?? {});
-  const mediaType = chooseMediaType(
-    offered,
-    READABLE.map(({ pattern }) => pattern),
-  );
-  const media = mediaType === undefined ? undefined : node.content?.[mediaType];
-  if (mediaType === undefined || !media) return [{ answer: "none", type: "undefined" }];
-  reportIgnored(context.report, offered, mediaType, pointer, IGNORED);
-  const answer = READABLE.find(({ pattern }) => pattern.test(mediaType))?.answer ?? "bytes";
-  if (answer !== "json") return [{ answer, type: answer === "text" ? "string" : "Uint8Array" }];
+): string {
+  if (answer !== "json") return answer === "text" ? "string" : "Uint8Array";
   const name = isOneOfMany ? `${id}Response${status}` : `${id}Response`;
   const key = /^\d+$/.test(status) ? status : toLiteral(status);
   const expression = `operations[${toLiteral(id)}]["responses"][${key}]["content"][${toLiteral(mediaType)}]`;
-  return [{ answer, type: nameType(context, media.schema, [name, `${name}Body`], expression) }];
+  return nameType(context, schema, [name, `${name}Body`], expression);
 }
 
-function describe(context: Context, responses: Response[], operationPointer: string): string {
-  const [first] = responses;
-  if (!first) return "";
-  const at = appendPointer(operationPointer, "responses", first[0]);
-  return dereference<ResponseObject>(context.document, first[1], at).node.description ?? "";
+function reportUnread(context: Context, { status, pointer, reading }: Success, answer: string): [] {
+  const message = `The method reads ${answer}, as its first success is; ${reading?.mediaType} of ${status} is not read as what it is.`;
+  const help = "Give all successes of the operation the same kind of body.";
+  context.report("warning", "response-media-type-ignored", pointer, message, help);
+  return [];
 }
 
 function reportNoSuccess(context: Context, pointer: string): void {

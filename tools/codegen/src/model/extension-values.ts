@@ -1,0 +1,74 @@
+import type { Effect, Failure, Pagination } from "@zapspec/runtime";
+import type { Evidence } from "./model.ts";
+
+/** Each turns what stands under an extension into its value; undefined where the shape is wrong. */
+
+type Fields = Readonly<Record<string, unknown>>;
+
+export function parseSdk(value: unknown): { resource?: string; method?: string } | undefined {
+  if (!isFields(value)) return undefined;
+  const { resource, method } = value;
+  if (!isOptionalString(resource) || !isOptionalString(method)) return undefined;
+  return { ...(resource && { resource }), ...(method && { method }) };
+}
+
+export function parseEffect(value: unknown): Effect | undefined {
+  return value === "read" || value === "idempotent" || value === "unsafe" ? value : undefined;
+}
+
+export function parseEvidence(value: unknown): Evidence | undefined {
+  if (!isFields(value)) return undefined;
+  const { level, source, note } = value;
+  if (level !== "documented" && level !== "observed" && level !== "inferred") return undefined;
+  if (!isOptionalString(source) || !isOptionalString(note)) return undefined;
+  return { level, ...(source && { source }), ...(note && { note }) };
+}
+
+export function parseStrings(value: unknown): readonly string[] | undefined {
+  return Array.isArray(value) && value.every((item) => typeof item === "string")
+    ? value
+    : undefined;
+}
+
+export function parsePagination(value: unknown): Pagination | undefined {
+  if (!isFields(value)) return undefined;
+  const { parameter, items, end } = value;
+  if (typeof parameter !== "string" || typeof items !== "string") return undefined;
+  if (end === "empty") return { parameter, items, end };
+  if (!isFields(end) || typeof end.property !== "string") return undefined;
+  return {
+    parameter,
+    items,
+    end: { property: end.property, ...("value" in end && { value: end.value }) },
+  };
+}
+
+export function parseFailure(value: unknown): Failure | undefined {
+  if (!isFields(value) || typeof value.property !== "string" || !("value" in value))
+    return undefined;
+  const { property, code, message } = value;
+  if (!isOptionalString(code) || !isOptionalString(message)) return undefined;
+  return { property, value: value.value, ...(code && { code }), ...(message && { message }) };
+}
+
+export function parseRateLimits(value: unknown): readonly object[] | undefined {
+  return Array.isArray(value) && value.length > 0 && value.every(isRateLimit) ? value : undefined;
+}
+
+function isRateLimit(value: unknown): boolean {
+  if (!isFields(value)) return false;
+  const { requests, perSeconds, scope } = value;
+  return isPositive(requests) && isPositive(perSeconds) && typeof scope === "string";
+}
+
+function isPositive(value: unknown): boolean {
+  return typeof value === "number" && value > 0;
+}
+
+function isFields(value: unknown): value is Fields {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+function isOptionalString(value: unknown): value is string | undefined {
+  return value === undefined || typeof value === "string";
+}

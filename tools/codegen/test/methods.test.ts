@@ -1,0 +1,204 @@
+import { describe, expect, it } from "vitest";
+import { generate } from "../src/generate.ts";
+import { diagnose, withPaths, writeDocument } from "./document.ts";
+
+const OK = "responses: { '200': { description: Done } }";
+const OBJECT = "schema: { type: object }";
+
+describe("what a method gives back", () => {
+  it.each([
+    ["application/xml", "Call<string>", 'answer: "text"'],
+    ["application/atom+xml", "Call<string>", 'answer: "text"'],
+    ["application/yaml", "Call<string>", 'answer: "text"'],
+    ["text/csv", "Call<string>", 'answer: "text"'],
+    ["application/pdf", "Call<Uint8Array>", 'answer: "bytes"'],
+  ])("%s", async (mediaType, type, fact) => {
+    const files = await generateFrom(
+      answering(`'200': { description: Done, content: { ${mediaType}: {} } }`),
+    );
+    expect(files.resources).toContain(`a(options?: CallOptions): ${type} {`);
+    expect(files.operations).toContain(fact);
+  });
+
+  it.each([
+    ["an object", OBJECT, "AResponse"],
+    ["a list", "schema: { type: array, items: {} }", "AResponse"],
+    ["an object or null", "schema: { type: [object, 'null'] }", "AResponse"],
+    [
+      "one of two objects",
+      "schema: { oneOf: [{ type: object }, { properties: { b: {} } }] }",
+      "AResponse",
+    ],
+    ["a text", "schema: { type: string, format: binary }", "Uint8Array"],
+    ["nobody knows what", "", "Uint8Array"],
+  ])("*/* with a schema of %s", async (_, schema, want) => {
+    const text = answering(`'200': { description: Done, content: { '*/*': { ${schema} } } }`);
+    expect((await generateFrom(text)).resources).toContain(`): Call<${want}> {`);
+    expect(await codesOf(text)).toEqual(["response-media-type-guessed"]);
+  });
+
+  it("is of the first success's kind where another is of another kind", async () => {
+    const text = answering(
+      `'200': { description: Done, content: { application/json: { ${OBJECT} } } }, '202': { description: Later, content: { text/plain: {} } }`,
+    );
+    expect((await generateFrom(text)).resources).toContain("): Call<AResponse200> {");
+    expect(await diagnose(text)).toMatchObject([
+      {
+        code: "response-media-type-ignored",
+        message: expect.stringContaining("text/plain of 202"),
+      },
+    ]);
+  });
+
+  it("is the union of successes of one kind", async () => {
+    const text = answering(
+      `'200': { description: Done, content: { application/json: { ${OBJECT} } } }, '201': { description: New, content: { application/json: { ${OBJECT} } } }, '204': { description: Empty }`,
+    );
+    expect((await generateFrom(text)).resources).toContain(
+      "): Call<AResponse200 | AResponse201 | undefined> {",
+    );
+    expect(await diagnose(text)).toEqual([]);
+  });
+});
+
+describe("methods of HTTP", () => {
+  it("HEAD reads, takes no body and gives none back", async () => {
+    const text = withPaths(`  /a:
+    head:
+      operationId: a
+      tags: [t]
+      requestBody: { required: true, content: { application/json: { ${OBJECT} } } }
+      responses: { '200': { description: Done, content: { application/json: { ${OBJECT} } } } }`);
+    const files = await generateFrom(text);
+    expect(files.resources).toContain("a(options?: CallOptions): Call<undefined> {");
+    expect(files.resources).toContain("Effect: may be repeated safely, it only reads.");
+    expect(files.operations).toContain('method: "HEAD", path: "/a", answer: "none"');
+    expect(await codesOf(text)).toEqual(["request-body-ignored"]);
+  });
+
+  it("OPTIONS reads, and may take a body", async () => {
+    const text = withPaths(`  /a:
+    options:
+      operationId: a
+      tags: [t]
+      requestBody: { required: true, content: { application/json: { ${OBJECT} } } }
+      ${OK}`);
+    const files = await generateFrom(text);
+    expect(files.resources).toContain("a(body: ABody, options?: CallOptions): Call<undefined> {");
+    expect(files.resources).toContain("Effect: may be repeated safely, it only reads.");
+  });
+
+  it("GET takes no body", async () => {
+    const text = withPaths(`  /a:
+    get:
+      operationId: a
+      tags: [t]
+      requestBody: { required: true, content: { text/plain: {} } }
+      ${OK}`);
+    const files = await generateFrom(text);
+    expect(files.resources).toContain("a(options?: CallOptions): Call<undefined> {");
+    expect(files.operations).not.toContain("contentType");
+  });
+});
+
+describe("what a method takes", () => {
+  it("a file of a form is a Blob", async () => {
+    const text = withPaths(`  /a:
+    post:
+      operationId: a
+      tags: [t]
+      requestBody:
+        required: true
+        content:
+          multipart/form-data:
+            schema: { type: object, required: [file], properties: { file: { type: string, format: binary } } }
+      ${OK}`);
+    const files = await generateFrom(text);
+    expect(files.schema).toContain("file: Blob;");
+    expect(files.resources).toContain("a(body: ABody | FormData, options?: CallOptions)");
+  });
+
+  it("not the headers that OpenAPI says elsewhere", async () => {
+    const names = ["Accept", "content-type", "AUTHORIZATION", "x-trace"];
+    const parameters = names.map(
+      (name) => `{ name: ${name}, in: header, schema: { type: string } }`,
+    );
+    const files = await generateFrom(
+      withPaths(
+        `  /a: { get: { operationId: a, tags: [t], parameters: [${parameters.join(", ")}], ${OK} } }`,
+      ),
+    );
+    expect(files.operations).toContain('parameters: [{ in: "header", name: "x-trace" }]');
+  });
+});
+
+describe("the base URL of a server without a host", () => {
+  it.each([
+    ["/api/v1", ["server-ignored"], "It ends with `/api/v1`."],
+    ["/", [], "/** The base URL of your installation. */"],
+    ["'{host}/api'", [], "/** The base URL of your installation. */"],
+  ])("%s", async (url, codes, want) => {
+    const text = withPaths(`  /a: { get: { operationId: a, tags: [t], ${OK} } }`).replace(
+      "https://api.test.example",
+      url,
+    );
+    expect(await codesOf(text)).toEqual(codes);
+    const { resources } = await generateFrom(text);
+    expect(resources).toContain(want);
+    expect(resources).toContain("  baseUrl: string;");
+  });
+});
+
+describe("an extension of the wrong shape is an error wherever it stands", () => {
+  const BAD = "x-evidence: { level: certain }";
+
+  it.each([
+    ["the root", `${withPaths("  {}")}\n${BAD}`],
+    ["a path", withPaths(`  /a: { ${BAD}, get: { operationId: a, tags: [t], ${OK} } }`)],
+    ["an operation", withPaths(`  /a: { get: { ${BAD}, operationId: a, tags: [t], ${OK} } }`)],
+    [
+      "a parameter",
+      withPaths(
+        `  /a: { get: { operationId: a, tags: [t], parameters: [{ name: b, in: query, schema: {}, ${BAD} }], ${OK} } }`,
+      ),
+    ],
+    ["a response", answering(`'200': { description: Done, ${BAD} }`)],
+    [
+      "a property",
+      `${withPaths("  {}")}\ncomponents: { schemas: { A: { properties: { b: { ${BAD} } } } } }`,
+    ],
+    [
+      "a limit without a scope",
+      `${withPaths("  {}")}\nx-rate-limit: [{ requests: 1, perSeconds: 1 }]`,
+    ],
+    ["a limit outside a list", `${withPaths("  {}")}\nx-rate-limit: { requests: 1 }`],
+  ])("%s", async (_, text) => {
+    expect(await codesOf(text)).toEqual(["extension-invalid"]);
+  });
+
+  it("is none where it is right", async () => {
+    const limit = "x-rate-limit: [{ requests: 100, perSeconds: 0.5, scope: account }]";
+    expect(await codesOf(`${withPaths("  {}")}\n${limit}`)).toEqual([]);
+  });
+});
+
+function answering(responses: string): string {
+  return withPaths(`  /a: { get: { operationId: a, tags: [t], responses: { ${responses} } } }`);
+}
+
+async function codesOf(text: string): Promise<string[]> {
+  return (await diagnose(text)).map(({ code }) => code);
+}
+
+async function generateFrom(
+  text: string,
+): Promise<{ resources: string; operations: string; schema: string }> {
+  const { folder, file } = await writeDocument(text);
+  const { files } = await generate("test", file, folder);
+  const read = (name: string) => files.get(name) ?? "";
+  return {
+    resources: read("resources.ts"),
+    operations: read("operations.ts"),
+    schema: read("schema.ts"),
+  };
+}
