@@ -36,11 +36,17 @@ const here = dirname(fileURLToPath(import.meta.url));
 const isSource = extname(import.meta.url) === ".ts";
 
 function workspaceDocuments(): VendorDocument[] {
-  const specs = join(here, "../../../specs");
+  return documentsIn(join(here, "../../../specs"));
+}
+
+/** What a vendor's document may be called; the first that exists is it. */
+const documentNames = ["openapi.yaml", "openapi.yml", "openapi.json"];
+
+/** The documents that lie in a folder each, named for their folder. */
+export function documentsIn(specs: string): VendorDocument[] {
   return foldersOf(specs).flatMap((name) => {
-    const file = ["openapi.yaml", "openapi.json"]
-      .map((document) => join(specs, name, document))
-      .find((path) => existsSync(path));
+    const paths = documentNames.map((document) => join(specs, name, document));
+    const file = paths.find((path) => existsSync(path));
     return file ? [{ name, file }] : [];
   });
 }
@@ -64,7 +70,7 @@ function isPath(entry: string): boolean {
   return /[/\\]/.test(entry) || /\.(ya?ml|json)$/i.test(entry);
 }
 
-/** `museum.yaml` is called museum; `museum/openapi.yaml` too, because every folder may have one. */
+/** A file is called by its own name, but `openapi.yaml` by its folder's, because every folder may have one. */
 function fromPath(entry: string): VendorDocument {
   const file = resolve(entry);
   if (!existsSync(file)) throw new MockError(`There is no file ${file}.`);
