@@ -1,9 +1,9 @@
 /**
- * Whether the vendor may have executed a call that failed.
- * - `not-sent`: nothing left this process. Safe to send again.
- * - `rejected`: a whole answer says that it was not processed. Safe to send again, after what it asks for.
- * - `unknown`: it may have been executed. Look before sending again.
- * - `executed`: the vendor answered with a success that cannot be used.
+ * How far a failed call came, which decides whether repeating it can do harm.
+ * - `not-sent`: it never went out, so repeating it is harmless.
+ * - `rejected`: the vendor turned it down in a complete answer. Repeat it after what the answer asks for: a wait, or a correction.
+ * - `unknown`: nothing proves that the vendor left it undone. Find out first, then decide.
+ * - `executed`: a success came back, only its body is of no use. Do not repeat it.
  */
 export type Delivery = "not-sent" | "rejected" | "unknown" | "executed";
 
