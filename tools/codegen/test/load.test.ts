@@ -56,6 +56,23 @@ describe("a document that cannot be read", () => {
     expect(await refusalOf(files)).toContain(want);
   });
 
+  it("is said once, however many files refer to it", async () => {
+    const refusal = await refusalOf({
+      "openapi.yaml": `${HEAD}paths:\n  /a: { $ref: bad.yaml }\n  /b: { $ref: b.yaml }`,
+      "b.yaml": "get: { $ref: bad.yaml }",
+      "bad.yaml": "a: [1",
+    });
+    expect(refusal.match(/document-unreadable/g)).toHaveLength(1);
+  });
+
+  it("is none where a discriminator's mapping is a schema's bare name", async () => {
+    const schema =
+      "A: { type: object, discriminator: { propertyName: a, mapping: { b: B } } }, B: { type: object }";
+    expect(
+      await refusalOf({ "openapi.yaml": `${HEAD}components: { schemas: { ${schema} } }` }),
+    ).toBe("");
+  });
+
   it("is none where a schema holds itself", async () => {
     const schema = 'A: { type: object, properties: { a: { $ref: "#/components/schemas/A" } } }';
     expect(

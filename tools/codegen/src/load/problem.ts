@@ -19,8 +19,10 @@ export function toDiagnostic(problem: NormalizedProblem, directory: string): Dia
   };
 }
 
-function sayProblem({ ruleId, message }: NormalizedProblem): string {
+function sayProblem(problem: NormalizedProblem): string {
+  const { ruleId, message } = problem;
   if (ruleId !== "no-unresolved-refs") return message;
+  if (isMappingName(problem)) return "The discriminator's mapping is not a reference.";
   const [, reason] = /^Can't resolve \$ref: (.*)$/s.exec(message) ?? [];
   return `This refers to something that does not exist${reason ? `: ${reason}` : ""}.`;
 }
@@ -33,8 +35,16 @@ function helpWith({ ruleId, suggest }: NormalizedProblem): string {
 }
 
 // Slips in schemas and stray keys do not change which calls exist: JSON Schema ignores what it does not know.
-function isTolerable({ ruleId, message, location }: NormalizedProblem): boolean {
+function isTolerable(problem: NormalizedProblem): boolean {
+  const { ruleId, message, location } = problem;
+  if (isMappingName(problem)) return true;
   if (ruleId !== "struct") return false;
   const pointer = location[0]?.pointer ?? "";
   return message.includes("not expected here") || /\/schemas?\//.test(`${pointer}/`);
+}
+
+// OpenAPI allows a schema's bare name there, which the linter takes for a file; no type follows it either way.
+function isMappingName({ message, location }: NormalizedProblem): boolean {
+  const isMapping = /\/discriminator\/mapping\//.test(location[0]?.pointer ?? "");
+  return isMapping && !/nothing is downloaded|lies outside/.test(message);
 }

@@ -1,10 +1,10 @@
 import type { BaseResolver, Document } from "@redocly/openapi-core";
 import { dirname } from "node:path";
-import type { Diagnostic, DiagnosticCode } from "../diagnostics.ts";
+import type { Diagnostic } from "../diagnostics.ts";
 import { findCircle } from "./circle.ts";
-import { isOutside, isRemote } from "./folder-resolver.ts";
 import { positionIn } from "./position.ts";
 import { collectReferences, targetOf, type WrittenReference } from "./references.ts";
+import { type Refusal, refuseReference, sayCircle, sayMissing } from "./refused-reference.ts";
 import { isMissingFile, toUnreadable } from "./unreadable.ts";
 
 export interface ReadFiles {
@@ -19,70 +19,40 @@ export async function readFiles(
   root: Document,
   directory: string,
 ): Promise<ReadFiles> {
-  const files = new Map([[root.source.absoluteRef, root]]);
-  const unreadable = new Set<string>();
+  const files = new Map<string, Document>([[root.source.absoluteRef, root]]);
   const diagnostics: Diagnostic[] = [];
+  const unreadable = new Set<string>();
   const folder = dirname(root.source.absoluteRef);
+  const say = (refusal: Refusal, { file, pointer }: WrittenReference): Diagnostic => {
+    const at = positionIn(files.get(file) ?? root, `${pointer}/$ref`, directory);
+    return { severity: "error", ...refusal, at };
+  };
 
   // A Map is walked in the order of insertion, those files too that are added on the way.
   for (const document of files.values()) {
-    for (const written of collectReferences(document)) {
-      const refusal = refuse(written, folder);
+    for (const written of firstOfEachFile(collectReferences(document))) {
+      const refusal = refuseReference(written, folder);
       const { file } = targetOf(written.file, written.reference);
-      if (refusal) diagnostics.push(place(refusal, document, written));
+      if (refusal) diagnostics.push(say(refusal, written));
       if (refusal || files.has(file) || unreadable.has(file)) continue;
       const read = await resolver.resolveDocument(null, file).catch((error: unknown) => error);
       if (isDocument(read)) files.set(file, read);
+      else if (isMissingFile(read)) diagnostics.push(say(sayMissing(written), written));
       else {
         unreadable.add(file);
-        diagnostics.push(
-          isMissingFile(read)
-            ? place(sayMissing(written), document, written)
-            : toUnreadable(read, file, directory),
-        );
+        diagnostics.push(toUnreadable(read, file, directory));
       }
     }
   }
-
   const circle = findCircle(files);
-  const first = circle && files.get(circle.file);
-  if (first) diagnostics.push(place(sayCircle(circle), first, circle));
+  if (circle) diagnostics.push(say(sayCircle(circle), circle));
   return { files, diagnostics };
-
-  function place(said: Said, document: Document, { pointer }: WrittenReference): Diagnostic {
-    return { severity: "error", ...said, at: positionIn(document, `${pointer}/$ref`, directory) };
-  }
 }
 
-interface Said {
-  readonly code: DiagnosticCode;
-  readonly message: string;
-  readonly help: string;
-}
-
-function refuse({ file, reference }: WrittenReference, folder: string): Said | undefined {
-  if (isRemote(reference)) {
-    const message = `\`${reference}\` is on another machine; nothing is downloaded, so that the same document always gives the same client.`;
-    const help = "Keep a copy beside the document and refer to that.";
-    return { code: "reference-remote", message, help };
-  }
-  if (!isOutside(targetOf(file, reference).file, folder)) return undefined;
-  const message = `\`${reference}\` lies outside the folder of the document, where nobody would notice its edits.`;
-  const help = "Move the file, or a copy of it, into the document's folder.";
-  return { code: "reference-outside", message, help };
-}
-
-function sayMissing({ reference }: WrittenReference): Said {
-  const message = `\`${reference}\` refers to a file that does not exist.`;
-  const help =
-    "Create the file, or correct its path: it is relative to the file that refers to it.";
-  return { code: "document-invalid", message, help };
-}
-
-function sayCircle({ reference }: WrittenReference): Said {
-  const message = `\`${reference}\` refers, over other references or none, to itself.`;
-  const help = "Describe one of them itself instead of by a `$ref`.";
-  return { code: "document-invalid", message, help };
+// What is wrong with a file is said once for each file that refers to it.
+function firstOfEachFile(references: readonly WrittenReference[]): WrittenReference[] {
+  const byFile = Map.groupBy(references, ({ reference }) => reference.split("#", 1)[0]);
+  return [...byFile.values()].flatMap(([first]) => (first ? [first] : []));
 }
 
 function isDocument(read: unknown): read is Document {
