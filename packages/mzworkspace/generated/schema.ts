@@ -462,7 +462,7 @@ export interface components {
             contact: components["schemas"]["UpsertContact"];
         };
         /** @description An empty object. It says no more than that the call succeeded. */
-        EmptyResult: Record<string, never>;
+        EmptyResult: Record<string, unknown>;
         /** @description Who receives the messages. */
         MessageContact: {
             id: components["schemas"]["ContactPhone"];

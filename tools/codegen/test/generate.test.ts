@@ -76,6 +76,24 @@ describe("schema.ts", async () => {
   });
 });
 
+it("resources.ts imports the types that it uses, not those that its comments name", async () => {
+  const copy = await copyParcels();
+  const file = join(copy, "parcels.yaml");
+  const text = await readFile(file, "utf8");
+  await writeFile(
+    file,
+    `${text.replace("Lists parcels.", "Lists parcels of a Shelf.")}  Shelf: { type: string }\n`,
+  );
+  await writeFile(
+    join(copy, "openapi.yaml"),
+    `${await readFile(join(copy, "openapi.yaml"), "utf8")}  schemas: { Room: { $ref: "parcels.yaml#/schemas/Shelf" } }\n`,
+  );
+  const { files } = await generateParcels(copy);
+  expect(files.get("schema.ts")).toContain("export type Shelf = ");
+  expect(files.get("resources.ts")).toContain("Lists parcels of a Shelf.");
+  expect(files.get("resources.ts")).not.toContain("  Shelf,");
+});
+
 describe("openapi.json", () => {
   it("is in one piece and says where each operation sits in the client", async () => {
     const document = JSON.parse((await generateParcels(PARCELS)).files.get("openapi.json") ?? "");

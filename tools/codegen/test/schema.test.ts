@@ -18,6 +18,13 @@ describe("schema.ts", () => {
     expect(schema).not.toContain('kind: "CatPet"');
   });
 
+  it("leaves an object without declared properties open", async () => {
+    const schema = await schemaOf(
+      `${withPaths("  {}")}\ncomponents: { schemas: { Anything: { type: object } } }\n`,
+    );
+    expect(schema).toContain("Anything: Record<string, unknown>;");
+  });
+
   it("opens the enum of a property called `default`, and of the response that is", async () => {
     const open = "anyOf: [{ type: string, enum: [one] }, { type: string }]";
     const schema = await schemaOf(

@@ -14,7 +14,8 @@ ${emitClient(model)}`;
 }
 
 function emitImports(model: Model, classes: string): string {
-  const used = model.types.map(({ name }) => name).filter((name) => usesName(classes, name));
+  const code = classes.replaceAll(/\/\*\*[\s\S]*?\*\//g, "");
+  const used = model.types.map(({ name }) => name).filter((name) => usesName(code, name));
   const types = ["paths", ...used]
     .sort(byCodePoint)
     .map((name) => `  ${name},\n`)

@@ -23,6 +23,8 @@ export async function emitSchema(document: OpenApiDocument, model: Model): Promi
     silent: true,
     // A default is what the server assumes: a request may leave the property out, an answer may lack it.
     defaultNonNullable: false,
+    // An object without declared properties is open, in JSON Schema as in life.
+    emptyObjectsUnknown: true,
     transform: typeOf,
   });
   return `${header(model.vendor)}\n${astToString(nodes)}\n${model.types.map(emitAlias).join("\n")}`;
