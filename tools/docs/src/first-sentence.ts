@@ -6,6 +6,6 @@ export function firstSentence(markdown: string): string {
     .replaceAll(/!?\[([^\]]*)\]\([^)]*\)/g, "$1")
     .replaceAll(/[`*]/g, "")
     .replaceAll(/\s+/g, " ");
-  // A full stop inside a name (wts.chat, e.g. this) is not followed by a space and a capital.
+  // A full stop inside a name (acme.chat, e.g. this) is not followed by a space and a capital.
   return /^.*?[.!?](?=\s+\p{Lu}|$)/u.exec(text)?.[0] ?? text;
 }
