@@ -45,7 +45,7 @@ export function checkBaseUrl(api: Api, baseUrl: unknown = ""): string {
   if (repeated)
     refuse(
       WHERE,
-      `ends with ${repeated}, which every path of this API begins with`,
+      `ends with ${repeated}, which the paths of this API begin with`,
       `it without: ${origin}${path.slice(0, -repeated.length)}`,
     );
   return origin + path;
@@ -60,11 +60,12 @@ function parse(baseUrl: string): URL {
   }
 }
 
-// `https://acme.example/api/v1` where the paths already begin with `/api/v1`.
+// `https://acme.example/api/v1` where the paths, but for a stray one, already begin with `/api/v1`.
 function findRepeatedPrefix({ operations }: Api, path: string): string | undefined {
   const templates = Object.values(operations).map((operation) => `${operation.path}/`);
   const ends = [...path.matchAll(/\//g)].map(({ index }) => path.slice(index));
-  return ends.find(
-    (end) => templates.length > 0 && templates.every((template) => template.startsWith(`${end}/`)),
-  );
+  return ends.find((end) => {
+    const beginning = templates.filter((template) => template.startsWith(`${end}/`));
+    return beginning.length > templates.length / 2;
+  });
 }

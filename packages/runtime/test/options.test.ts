@@ -20,7 +20,7 @@ const api: Api = {
   operations: {
     list: { id: "list", method: "GET", path: "/api/v1/contacts", security: [["key"]] },
     get: { id: "get", method: "GET", path: "/api/v1/tickets/{id}", security: [["key"]] },
-    ping: { id: "ping", method: "GET", path: "/api/v1/ping", security: [[]] },
+    ping: { id: "ping", method: "GET", path: "/ping", security: [[]] },
   },
 };
 const GOOD: Options = { baseUrl: "https://acme.example", token: "canary-token" };
@@ -74,7 +74,7 @@ test.each<{ given: object | undefined; want: string }>([
   { given: { ...GOOD, baseUrl: "https://" }, want: 'option "baseUrl" is not a URL' },
   {
     given: { ...GOOD, baseUrl: "https://acme.example/api/v1/" },
-    want: 'option "baseUrl" ends with /api/v1, which every path of this API begins with. Give it without: https://acme.example.',
+    want: 'option "baseUrl" ends with /api/v1, which the paths of this API begin with. Give it without: https://acme.example.',
   },
   {
     given: { ...GOOD, baseUrl: "https://acme.example/x/api" },
