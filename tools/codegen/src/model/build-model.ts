@@ -1,4 +1,3 @@
-import { basename } from "node:path";
 import type { Diagnostic, Report } from "../diagnostics.ts";
 import type { OpenApiDocument } from "../load/document.ts";
 import type { SourceMap } from "../load/source-map.ts";
@@ -59,7 +58,7 @@ export function buildModel(
   const optionsName = names.claim(`${vendor}Options`, `${vendor}ClientOptions`);
   const failure = extensions.failure(document, "#");
   const model: Model = {
-    vendor: basename(vendor),
+    vendor,
     title: document.info.title,
     description: document.info.description ?? "",
     clientName,
