@@ -48,11 +48,16 @@ export function run(
   });
 }
 
+const children = new Set<ChildProcess>();
+
+process.once("exit", () => {
+  for (const child of children) child.kill("SIGTERM");
+});
+
 /** Lets a child not outlive this process, however it ends; call what comes back when the child has ended. */
 export function endWithProcess(child: ChildProcess): () => void {
-  const kill = (): void => void child.kill("SIGTERM");
-  process.once("exit", kill);
-  return () => process.off("exit", kill);
+  children.add(child);
+  return () => void children.delete(child);
 }
 
 /** The same, and an error with everything it printed where it fails. */
