@@ -8,8 +8,6 @@ export interface Generated {
   readonly files: EmittedFiles;
   readonly model: Model;
   readonly warnings: readonly Diagnostic[];
-  /** Every file that was read, for watchers. */
-  readonly sources: readonly string[];
 }
 
 /**
@@ -26,5 +24,5 @@ export async function generate(
   const { model, diagnostics } = buildModel(vendor, document, sources);
   const all = [...warnings, ...diagnostics];
   if (all.some(({ severity }) => severity === "error")) throw new DiagnosticsError(all);
-  return { files: await emitFiles(document, model), model, warnings: all, sources: sources.files };
+  return { files: await emitFiles(document, model), model, warnings: all };
 }

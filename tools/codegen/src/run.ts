@@ -12,8 +12,6 @@ import { findStaleFiles, writeFolder } from "./write/generated-folder.ts";
 export interface Outcome {
   readonly ok: boolean;
   readonly warnings: number;
-  /** Every file that was read; of a document that could not be read, its root file. */
-  readonly sources: readonly string[];
   /** Left out where the document has errors. */
   readonly model?: Model;
 }
@@ -66,7 +64,6 @@ async function withDocument(
     return {
       ok,
       warnings: generated.warnings.length,
-      sources: generated.sources,
       model: generated.model,
     };
   } catch (error) {
@@ -82,5 +79,5 @@ function fail(vendor: Vendor, error: unknown, print: Print): Outcome {
   else if (error instanceof VendorNameError) print(error.message);
   else print(`${vendor.name} failed unexpectedly: ${inspect(error)}`);
   const warnings = diagnostics.filter(({ severity }) => severity === "warning").length;
-  return { ok: false, warnings, sources: [vendor.document] };
+  return { ok: false, warnings };
 }

@@ -45,14 +45,6 @@ describe("a document dropped into specs/", () => {
     expect(await runGenerate(big, print, root)).toMatchObject({ ok: false });
     expect(lines[0]).toContain('"Big Parcels" cannot name a vendor: it holds a space.');
   });
-
-  it("names every file it was read from", async () => {
-    const { sources } = await runGenerate(vendor, print, root);
-    expect(sources.map((file) => file.slice(root.length)).sort()).toEqual([
-      "/specs/parcels/openapi.yaml",
-      "/specs/parcels/parcels.yaml",
-    ]);
-  });
 });
 
 describe("generated/", () => {

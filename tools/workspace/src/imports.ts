@@ -37,7 +37,7 @@ const RULES: readonly Rule[] = [
   },
   {
     room: /^tools\/codegen\/(src|test)\//,
-    allows: /^(?!@zapspec\/(?!runtime$))/,
+    allows: /^(?!@zapspec\/(?!runtime(\/|$)))/,
     because: "codegen reads documents; of the packages it knows only the runtime's types",
   },
   {

@@ -1,8 +1,6 @@
-import { readFile } from "node:fs/promises";
-import { join } from "node:path";
 import { runOrThrow } from "./command.ts";
 import { removeOrphans } from "./orphans.ts";
-import { ROOT } from "./root.ts";
+import { runPnpm } from "./pnpm.ts";
 import { listVendorsWithoutPackage } from "./vendors.ts";
 
 /** Makes a package for every vendor that has none and links it, so that turbo sees it. */
@@ -12,10 +10,7 @@ export async function preparePackages(print: (line: string) => void): Promise<vo
   print(
     (await runOrThrow("node", ["tools/codegen/src/main.ts", "generate", ...missing])).trimEnd(),
   );
-  const { packageManager } = JSON.parse(await readFile(join(ROOT, "package.json"), "utf8")) as {
-    packageManager: string;
-  };
-  await runOrThrow("npx", ["--yes", packageManager, "install", "--no-frozen-lockfile"]);
+  await runPnpm("install", "--no-frozen-lockfile");
 }
 
 /** Generates and builds everything that is not up to date; turbo restores the rest. */

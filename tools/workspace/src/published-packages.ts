@@ -1,8 +1,9 @@
-import { mkdtemp, readFile, readdir, rm } from "node:fs/promises";
+import { mkdtemp, readdir, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { CheckResult } from "./checks.ts";
-import { run, runOrThrow } from "./command.ts";
+import { run } from "./command.ts";
+import { runPnpm } from "./pnpm.ts";
 import { ROOT } from "./root.ts";
 
 /** Packs every published package as npm would get it, and lets publint and attw judge the tarball. */
@@ -38,21 +39,13 @@ async function checkPackage(name: string, folder: string): Promise<CheckResult> 
 }
 
 async function pack(name: string, folder: string): Promise<string> {
-  const { packageManager } = JSON.parse(await readFile(join(ROOT, "package.json"), "utf8")) as {
-    packageManager: string;
-  };
-  const location = `--dir=packages/${name}`;
-  const output = await runOrThrow("npx", [
-    "--yes",
-    packageManager,
-    location,
+  const output = await runPnpm(
+    `--dir=packages/${name}`,
     "pack",
     "--json",
     "--pack-destination",
     folder,
-  ]);
-  const { filename } = JSON.parse(
-    output.slice(output.indexOf("{\n"), output.lastIndexOf("}") + 1),
-  ) as { filename: string };
-  return filename;
+  );
+  const json = output.slice(output.indexOf("{\n"), output.lastIndexOf("}") + 1);
+  return (JSON.parse(json) as { filename: string }).filename;
 }

@@ -72,4 +72,9 @@ async function readReport(
   return JSON.parse(await readFile(file, "utf8").catch(() => "{}"));
 }
 
-process.exitCode = await main();
+try {
+  process.exitCode = await main();
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error);
+  process.exitCode = 1;
+}

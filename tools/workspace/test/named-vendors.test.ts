@@ -11,6 +11,7 @@ it.each([
   ["x\nthe API of A-Chat", FOUND],
   ["x\nthe API of a chat", FOUND],
   ["x\nmedia chats", []],
+  ["x\na mega-chat", []],
   ["x\na pacmen chat", []],
 ])("%j", (text, want) => {
   expect(judgeText("a.ts", text, VENDORS)).toEqual(want);

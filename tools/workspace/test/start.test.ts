@@ -2,7 +2,7 @@ import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
 import { createServer, type AddressInfo } from "node:net";
 import { join } from "node:path";
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import { requireFreePorts } from "../src/ports.ts";
 import { ROOT } from "../src/root.ts";
 import { listVendors } from "../src/vendors.ts";
@@ -41,6 +41,20 @@ describe("start", () => {
     },
   );
 
+  it.each(["SIGINT", "SIGTERM"] as const)(
+    "leaves nothing behind on %s before it is ready",
+    async (signal) => {
+      const base = await freeBase();
+      const child = start("--port", String(base));
+      const finished = finish(child);
+      await untilAnswering(`http://127.0.0.1:${base}/`);
+      child.kill(signal);
+      const { lines } = await finished;
+      expect(lines.join("\n")).not.toMatch(/^ready/m);
+      await vi.waitFor(() => requireFreePorts(base, SERVERS), 5000);
+    },
+  );
+
   it("names a port that is taken, and the flag that moves it", async () => {
     const server = createServer();
     await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
@@ -75,6 +89,10 @@ function untilReady(child: ChildProcess): Promise<void> {
       reject(new Error(`start ended with exit code ${code} before it was ready.`)),
     );
   });
+}
+
+function untilAnswering(url: string): Promise<unknown> {
+  return vi.waitFor(() => fetch(url), { timeout: 30_000, interval: 10 });
 }
 
 /** A port that is free together with those behind it. */

@@ -32,11 +32,6 @@ export class SourceMap {
     return positionIn(document, written, this.#directory);
   }
 
-  /** The file of the document itself and every file it refers to. */
-  get files(): readonly string[] {
-    return [...this.#files.keys()];
-  }
-
   #placeOf(pointer: string): Place {
     const segments = parsePointer(pointer);
     const [top, kind, name] = segments;
