@@ -49,6 +49,7 @@ export const api = {
       parameters: [{ in: "path", name: "contactId", required: true }],
       security: [["bearerToken"]],
       emptyAnswer: true,
+      documents500: true,
     },
     setContactBlock: {
       id: "setContactBlock",

@@ -9,6 +9,8 @@ export interface Api {
   readonly clientParameters?: readonly string[];
   /** What in a 2xx body means that the call failed. */
   readonly failure?: Failure;
+  /** What the vendor documents, for limiters. */
+  readonly rateLimits?: readonly RateLimit[];
   readonly operations: Readonly<Record<string, Operation>>;
 }
 
@@ -30,6 +32,12 @@ export interface Failure {
   readonly message?: string;
 }
 
+/** At most so many requests in any such stretch of time. */
+export interface RateLimit {
+  readonly requests: number;
+  readonly perSeconds: number;
+}
+
 /** One operation of the document. */
 export interface Operation {
   readonly id: string;
@@ -38,7 +46,7 @@ export interface Operation {
   readonly path: string;
   /** An absolute server of its own, for an operation that does not live under the base URL. */
   readonly baseUrl?: string;
-  /** Left out where it is the method's default: GET and HEAD read, PUT and DELETE idempotent, the rest unsafe. */
+  /** Left out where it is the method's default: GET, HEAD and OPTIONS read, PUT and DELETE idempotent, the rest unsafe. */
   readonly effect?: Effect;
   /** Path, query and header parameters. Those that behave by OpenAPI's defaults are listed too: their names are checked. */
   readonly parameters?: readonly Parameter[];
@@ -50,6 +58,8 @@ export interface Operation {
   readonly answer?: Answer;
   /** True where the document lets a success come without a body. */
   readonly emptyAnswer?: boolean;
+  /** True where the document lists a 500 of its own, which then is an answer (such as “not found”) and no outage. */
+  readonly documents500?: boolean;
   readonly pagination?: Pagination;
 }
 

@@ -1,6 +1,5 @@
 import type { SecurityScheme } from "./api.ts";
-import { toTimeoutError } from "./attempt.ts";
-import { untilEnd } from "./ending.ts";
+import { within } from "./ending.ts";
 import { InvalidInputError } from "./errors.ts";
 import { toSafeCause } from "./fault.ts";
 import { refuse } from "./refusal.ts";
@@ -11,6 +10,7 @@ import { encode } from "./serialise/encode.ts";
 
 /** Puts the secrets where the operation's security wants them. */
 export function authorise({ api, secrets }: Settings): Policy {
+  const askFor = shareAnswers();
   return async (request, next) => {
     const { context } = request;
     const { security = [] } = context.operation;
@@ -19,7 +19,7 @@ export function authorise({ api, secrets }: Settings): Policy {
       refuseUnauthorised(api, security)) {
       const text = checkSecretText(
         scheme,
-        await resolveSecret(context, scheme, secrets[scheme.option] as Secret),
+        await resolveSecret(context, scheme, secrets[scheme.option] as Secret, askFor),
       );
       authorised = addSecret(scheme, text, authorised);
     }
@@ -28,23 +28,39 @@ export function authorise({ api, secrets }: Settings): Policy {
   };
 }
 
+type SecretFunction = Exclude<Secret, string>;
+type AskFor = (secret: SecretFunction) => Promise<string>;
+
+// Calls that need a secret at the same time ask for it once: a refresh may make the one before it invalid.
+function shareAnswers(): AskFor {
+  const asked = new Map<SecretFunction, Promise<string>>();
+  return (secret) => {
+    const answer = asked.get(secret) ?? (async () => secret())();
+    asked.set(secret, answer);
+    const forget = (): unknown => asked.delete(secret);
+    answer.then(forget, forget);
+    return answer;
+  };
+}
+
 // What the function threw may quote the secret, so only the kind of error is told.
 async function resolveSecret(
   context: CallContext,
   { option }: SecurityScheme,
   secret: Secret,
+  askFor: AskFor,
 ): Promise<string> {
   if (typeof secret === "string") return secret;
-  let late: Error | undefined;
-  const onTimeout = (): Error =>
-    (late = toTimeoutError(context, `the function in option "${option}" gave no secret`));
-  try {
-    return await untilEnd({ timeoutInMs: context.timeoutInMs, onTimeout }, async () => secret());
-  } catch (error) {
-    if (error === late) throw error;
-    const text = `the function in option "${option}" failed, so there is no secret to send. Call it on its own to see why.`;
-    throw new InvalidInputError(text, { ...factsOf(context), cause: toSafeCause(error) });
-  }
+  const run = (): Promise<string> =>
+    askFor(secret).catch((error: unknown) => {
+      const text = `the function in option "${option}" failed, so there is no secret to send. Call it on its own to see why.`;
+      throw new InvalidInputError(text, {
+        ...factsOf(context, "not-sent"),
+        cause: toSafeCause(error),
+      });
+    });
+  const missing = `the function in option "${option}" gave no secret`;
+  return within(context, { run, missing, timeoutInMs: context.timeoutInMs });
 }
 
 function addSecret(

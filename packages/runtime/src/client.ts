@@ -3,19 +3,22 @@ import { Call } from "./call.ts";
 import { InvalidInputError } from "./errors.ts";
 import { toSafeCause } from "./fault.ts";
 import { isZapspecError } from "./guards.ts";
+import { createNotify } from "./hooks.ts";
 import { type HttpClient, createHttpClient } from "./http.ts";
 import { checkCallOptions } from "./known-options.ts";
 import {
   type CallOptions,
   type ClientOptions,
   type Settings,
-  checkTimeout,
+  checkTime,
+  toRetryLimits,
   toSettings,
 } from "./options.ts";
+import { createPipeline } from "./pipeline.ts";
 import { Refusal } from "./refusal.ts";
 import { type Success, type CallContext, factsOf } from "./request.ts";
-import type { CallFacts } from "./zapspec-error.ts";
-import { type Input, createTransport } from "./transport.ts";
+import type { CallFacts, ZapspecError } from "./zapspec-error.ts";
+import { type Input, serialise } from "./serialise/request.ts";
 
 /** Makes a call: the generated methods are one of these each. */
 export type Caller = <T>(
@@ -47,17 +50,22 @@ export function createClient<Paths extends {}>(
   options: ClientOptions,
 ): { call: Caller; http: HttpClient<Paths> } {
   const settings = explain({ vendor: api.vendor, attempts: 0 }, () => toSettings(api, options));
-  const transport = createTransport(settings);
+  const notify = createNotify(settings.hooks);
+  const pipeline = createPipeline(settings, notify);
 
   const perform: Perform = async (operation, input, callOptions = {}, ways = {}) => {
     const context = createContext(settings, operation, callOptions, ways);
-    const { headers, signal } = callOptions;
     try {
       checkCallOptions(callOptions);
-      checkTimeout(context.timeoutInMs);
-      return await transport(operation, input, { context, headers, signal });
-    } catch (error) {
-      throw toTyped(error, factsOf(context));
+      checkTime("timeoutInMs", context.timeoutInMs);
+      checkTime("deadlineInMs", context.deadlineInMs);
+      context.retry = toRetryLimits(callOptions.retry, settings.retry);
+      const request = serialise(settings, operation, input, callOptions.headers);
+      return await pipeline({ ...request, context });
+    } catch (thrown) {
+      const error = toTyped(thrown, factsOf(context, "not-sent"));
+      notify("onError", context, { error, delivery: error.delivery });
+      throw error;
     }
   };
 
@@ -68,19 +76,26 @@ export function createClient<Paths extends {}>(
 }
 
 function createContext(
-  { api, ...settings }: Settings,
+  settings: Settings,
   operation: Operation,
-  { timeoutInMs }: PerformOptions,
+  { timeoutInMs, deadlineInMs = settings.deadlineInMs, signal }: PerformOptions,
   { answer = operation.answer ?? "json", init = {} }: HttpWays,
 ): CallContext {
+  const { api, maxResponseBytes, retry } = settings;
   return {
+    key: {},
     api,
     operation,
     answer,
     timeoutInMs: timeoutInMs ?? settings.timeoutInMs,
-    maxResponseBytes: settings.maxResponseBytes,
+    deadlineInMs,
+    endsAt: performance.now() + deadlineInMs,
+    retry,
+    maxResponseBytes,
+    signal,
     init,
     attempts: 0,
+    delivery: "not-sent",
     secrets: [],
   };
 }
@@ -94,7 +109,7 @@ function explain<T>(facts: CallFacts, work: () => T): T {
 }
 
 // What is thrown before anything is sent came from an input: a getter that threw, a Proxy, text without UTF-8.
-function toTyped(error: unknown, facts: CallFacts): unknown {
+function toTyped(error: unknown, facts: CallFacts): ZapspecError {
   if (isZapspecError(error)) return error;
   if (error instanceof Refusal)
     return new InvalidInputError(error.message, { ...facts, pointer: error.pointAt(facts.path) });

@@ -28,7 +28,7 @@ export function decode({ context }: CallRequest, { status }: Response, bytes: By
       new TextDecoder().decode(bytes.subarray(0, 2000)),
       context.secrets,
     ).slice(0, 200);
-    throw new DecodeError(text, { ...factsOf(context), delivery: "executed", status, excerpt });
+    throw new DecodeError(text, { ...factsOf(context, "executed"), status, excerpt });
   }
 }
 

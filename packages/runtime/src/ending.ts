@@ -1,37 +1,80 @@
-/** What may end a piece of work before it is done. */
-export interface Ends {
-  readonly signal?: AbortSignal | undefined;
-  readonly onAbort?: (reason: unknown) => Error;
-  readonly timeoutInMs?: number;
-  readonly onTimeout?: () => Error;
+import { AbortedError, TimeoutError } from "./errors.ts";
+import { toSafeCause } from "./fault.ts";
+import { type CallContext, factsOf } from "./request.ts";
+import type { Delivery } from "./zapspec-error.ts";
+
+/** A piece of a call's work. */
+export interface Work<T> {
+  readonly run: (signal: AbortSignal) => Promise<T>;
+  /** For the message: what did not come in time. */
+  readonly missing: string;
+  /** The limit of this piece in milliseconds; the call's deadline may be nearer. */
+  readonly timeoutInMs: number;
+  /** How far it came, if it is ended now. Default: not sent. */
+  readonly delivery?: () => Delivery;
 }
 
 /**
- * Runs `work` until it is done, the time is up, or the signal aborts, whichever is first.
+ * Runs a piece of work until it is done, its time or the call's is up, or the caller's signal aborts, whichever is first.
  *
- * It races, rather than trusting that `work` obeys its signal: a signal that reaches `fetch` by way of other signals can be collected
- * as garbage and then never fires (https://github.com/nodejs/undici/issues/3644). The timer and the listener hold everything here.
+ * It does not trust that the work obeys its signal: a signal that reaches `fetch` by way of other signals can be collected as
+ * garbage and then never fires (https://github.com/nodejs/undici/issues/3644). The timer and the listener hold everything here.
  */
-export function untilEnd<T>(
-  { signal, onAbort, timeoutInMs, onTimeout }: Ends,
-  work: (signal: AbortSignal) => Promise<T>,
-): Promise<T> {
+export function within<T>(context: CallContext, work: Work<T>): Promise<T> {
+  const { signal } = context;
   const controller = new AbortController();
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  let abort = (): void => {};
-  const ended = new Promise<never>((_resolve, reject) => {
-    const end = (error: Error | undefined): void => {
-      if (error) reject(error);
+  return new Promise<T>((resolve, reject) => {
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const abort = (): void => end(toAbortedError(context, work));
+    const settle = (): void => {
+      clearTimeout(timer);
+      signal?.removeEventListener("abort", abort);
+    };
+    const end = (error: Error): void => {
+      settle();
+      reject(error);
       controller.abort();
     };
-    abort = (): void => end(onAbort?.(signal?.reason));
-    if (timeoutInMs !== undefined) timer = setTimeout(() => end(onTimeout?.()), timeoutInMs);
+    if (signal?.aborted) return abort();
+    const remainingInMs = remainingOf(context);
+    const limit = work.timeoutInMs < remainingInMs ? "timeoutInMs" : "deadlineInMs";
+    const late = (): void => end(toTimeoutError(context, work, limit));
+    if (remainingInMs <= 0) return late();
     signal?.addEventListener("abort", abort);
-    if (signal?.aborted) abort();
+    timer = setTimeout(late, Math.min(work.timeoutInMs, remainingInMs));
+    work.run(controller.signal).finally(settle).then(resolve, reject);
   });
-  const done = controller.signal.aborted ? ended : work(controller.signal);
-  return Promise.race([done, ended]).finally(() => {
-    clearTimeout(timer);
-    signal?.removeEventListener("abort", abort);
+}
+
+/** How much of the call's time is left, in milliseconds. */
+export function remainingOf({ endsAt }: CallContext): number {
+  return Math.max(0, endsAt - performance.now());
+}
+
+/** Waits, unless the call ends before. */
+export function wait(context: CallContext, delayInMs: number): Promise<void> {
+  const run = (ended: AbortSignal): Promise<void> =>
+    new Promise((resolve) => {
+      const timer = setTimeout(resolve, delayInMs);
+      ended.addEventListener("abort", () => clearTimeout(timer));
+    });
+  return within(context, { run, missing: "no turn came", timeoutInMs: Infinity });
+}
+
+function toAbortedError(context: CallContext, work: Work<unknown>): AbortedError {
+  return new AbortedError("your signal ended the call.", {
+    ...factsOf(context, work.delivery?.() ?? "not-sent"),
+    cause: toSafeCause(context.signal?.reason),
   });
+}
+
+function toTimeoutError(
+  context: CallContext,
+  { missing, delivery }: Work<unknown>,
+  limit: "timeoutInMs" | "deadlineInMs",
+): TimeoutError {
+  return new TimeoutError(
+    `${missing} within ${context[limit]} ms (\`${limit}\`).`,
+    factsOf(context, delivery?.() ?? "not-sent"),
+  );
 }

@@ -37,7 +37,7 @@ export class ConnectionError extends ZapspecError {
   }
 }
 
-/** No whole answer within `timeoutInMs`. */
+/** No whole answer within `timeoutInMs`, or none that could be used within `deadlineInMs`. */
 export class TimeoutError extends ZapspecError {
   constructor(text: string, facts: ErrorFacts) {
     super("TimeoutError", text, facts);

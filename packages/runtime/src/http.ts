@@ -4,6 +4,7 @@ import type { Perform } from "./client.ts";
 import { DECODERS } from "./decode.ts";
 import { InvalidInputError } from "./errors.ts";
 import { isApiError } from "./guards.ts";
+import type { CallOptions } from "./options.ts";
 import type { CallContext } from "./request.ts";
 
 /**
@@ -43,6 +44,8 @@ interface HttpInit extends RequestInit {
     readonly header?: object;
   };
   readonly timeoutInMs?: number;
+  readonly deadlineInMs?: number;
+  readonly retry?: CallOptions["retry"];
   readonly parseAs?: string;
 }
 
@@ -60,7 +63,7 @@ export function createHttpClient<Paths extends {}>(api: Api, perform: Perform): 
   const request: HttpRequest = async (
     method,
     path,
-    { params, body, headers, signal, timeoutInMs, parseAs, ...init } = {},
+    { params, body, headers, signal, timeoutInMs, deadlineInMs, retry, parseAs, ...init } = {},
   ) => {
     const operation = operations.get(`${method.toUpperCase()} ${path}`);
     const refuse = (text: string): never => {
@@ -79,7 +82,13 @@ export function createHttpClient<Paths extends {}>(api: Api, perform: Perform): 
       refuse("`parseAs` is not known. Give json, text, blob, arrayBuffer or stream.");
     const answer = parseAs as CallContext["answer"] | undefined;
     const input = { ...params, body };
-    const options = { headers: toHeaderSource(headers), signal: signal ?? undefined, timeoutInMs };
+    const options = {
+      headers: toHeaderSource(headers),
+      signal: signal ?? undefined,
+      timeoutInMs,
+      deadlineInMs,
+      retry,
+    };
     return perform(operation, input, options, { answer, init }).catch(handOverApiError);
   };
 

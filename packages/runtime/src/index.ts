@@ -12,5 +12,6 @@ export type {
   Operation,
   Pagination,
   Parameter,
+  RateLimit,
   SecurityScheme,
 } from "./api.ts";

@@ -44,8 +44,7 @@ function toApiError(
   const text = `the vendor answered ${status}${shownCode}${MEANINGS[status] ?? ""}; \`error.body\` holds what it said.`;
   const retryAfterInMs = parseRetryAfter(headers.get("retry-after"), Date.now());
   return new ApiError(text, {
-    ...factsOf(context),
-    delivery,
+    ...factsOf(context, delivery),
     status,
     body,
     response,

@@ -1,5 +1,5 @@
 import type { Api } from "./api.ts";
-import type { CallOptions, ClientOptions } from "./options.ts";
+import type { CallOptions, ClientOptions, RetryOptions } from "./options.ts";
 import { refuse } from "./refusal.ts";
 import { findNearest } from "./serialise/nearest.ts";
 
@@ -8,13 +8,27 @@ const CLIENT_OPTIONS: Readonly<Record<keyof ClientOptions, true>> = {
   baseUrl: true,
   fetch: true,
   timeoutInMs: true,
+  deadlineInMs: true,
+  retry: true,
+  keepAlive: true,
+  limiter: true,
+  hooks: true,
   maxResponseBytes: true,
   headers: true,
 };
 const CALL_OPTIONS: Readonly<Record<keyof CallOptions, true>> = {
   signal: true,
   timeoutInMs: true,
+  deadlineInMs: true,
+  retry: true,
   headers: true,
+};
+
+const RETRY_OPTIONS: Readonly<Record<keyof RetryOptions, true>> = {
+  maxResends: true,
+  firstDelayInMs: true,
+  maxDelayInMs: true,
+  maxRetryAfterInMs: true,
 };
 
 /** A name that nobody reads is a mistake: the limit or the secret it was to set would silently be another. */
@@ -29,6 +43,10 @@ export function checkClientOptions(
 
 export function checkCallOptions(options: object | undefined): void {
   refuseUnknown("call option", options, Object.keys(CALL_OPTIONS));
+}
+
+export function checkRetryOptions(options: object): void {
+  refuseUnknown("retry option", options, Object.keys(RETRY_OPTIONS));
 }
 
 function refuseUnknown(kind: string, options: object | undefined, known: readonly string[]): void {

@@ -1,20 +1,32 @@
-import { abortable } from "./abort.ts";
 import { attempt } from "./attempt.ts";
 import { authorise } from "./authorise.ts";
 import { decode } from "./decode.ts";
+import type { Notify } from "./hooks.ts";
 import { judgeBody, judgeStatus } from "./judge.ts";
+import { limit } from "./limit.ts";
 import type { Settings } from "./options.ts";
 import { read } from "./read.ts";
 import type { Success, CallRequest, Handler, Policy } from "./request.ts";
+import { retry } from "./retry.ts";
 import { send } from "./send.ts";
 
 /** How a serialised request becomes an answer: policies around one exchange, outermost first. */
-export function createPipeline(settings: Settings): Handler {
-  const policies: readonly Policy[] = [abortable, authorise(settings), attempt];
+export function createPipeline(settings: Settings, notify: Notify): Handler {
+  const policies: readonly Policy[] = [
+    authorise(settings),
+    retry(notify),
+    ...(settings.limiter ? [limit(settings.limiter)] : []),
+    attempt(settings.watch),
+  ];
 
   const exchange = async (request: CallRequest): Promise<Success> => {
-    const response = await send(settings.fetch, request);
+    const { context } = request;
+    const startedAt = performance.now();
+    notify("onRequest", context, {});
+    const response = await send(settings, request);
     const bytes = await read(request, response);
+    const durationInMs = performance.now() - startedAt;
+    notify("onResponse", context, { status: response.status, durationInMs });
     judgeStatus(request, response, bytes);
     const data = decode(request, response, bytes);
     judgeBody(request, response, bytes, data);

@@ -1,7 +1,9 @@
 // What every client package passes on to its users, as `@zapspec/runtime/public`: the list stands here alone.
 export type { Call } from "./call.ts";
 export type { HttpClient } from "./http.ts";
-export type { CallOptions, ClientOptions } from "./options.ts";
+export type { ErrorHookFacts, HookFacts, Hooks, ResponseFacts, RetryFacts } from "./hooks.ts";
+export type { Limiter } from "./limit.ts";
+export type { CallOptions, ClientOptions, RetryOptions } from "./options.ts";
 export type { Secret } from "./secret.ts";
 export type { Delivery } from "./zapspec-error.ts";
 export {

@@ -21,8 +21,7 @@ export async function read(
     // The head alone proves nothing about the work: the answer counts as a whole or not at all.
     const cause = toSafeCause(error);
     throw new ConnectionError(`the answer was cut off (${cause.message}).`, {
-      ...factsOf(context),
-      delivery: "unknown",
+      ...factsOf(context, "unknown"),
       cause,
     });
   }
@@ -50,8 +49,7 @@ async function* chunksOf(
 function toTooLarge({ context }: CallRequest, { status }: Response): DecodeError {
   const text = `the answer (status ${status}) is larger than ${context.maxResponseBytes} bytes (\`maxResponseBytes\`).`;
   return new DecodeError(text, {
-    ...factsOf(context),
-    delivery: deliveryOfStatus(status),
+    ...factsOf(context, deliveryOfStatus(status)),
     status,
     excerpt: "",
   });

@@ -1,31 +1,42 @@
-import { deliveryOfFault } from "./delivery.ts";
+import { deliveryOfFault, deliveryOfTrace } from "./delivery.ts";
 import { ConnectionError, RedirectError } from "./errors.ts";
+import { effectOf } from "./effect.ts";
 import { toFault, toSafeCause } from "./fault.ts";
-import type { Fetch } from "./options.ts";
+import type { Settings } from "./options.ts";
 import { type CallRequest, factsOf } from "./request.ts";
 
 /** Sends the request once and waits for the answer's head. */
-export async function send(fetch: Fetch, request: CallRequest): Promise<Response> {
-  const { url, method, headers, body, signal, context } = request;
-  const init: RequestInit = { ...context.init, method, headers, redirect: "manual" };
+export async function send(settings: Settings, request: CallRequest): Promise<Response> {
+  const { url, context } = request;
   try {
-    const response = await fetch(url, {
-      ...init,
-      ...(body !== undefined && { body }),
-      ...(signal && { signal }),
-    });
+    const response = await settings.fetch(url, toInit(settings, request));
     refuseRedirect(request, response);
     return response;
   } catch (error) {
     if (error instanceof RedirectError) throw error;
-    const delivery = deliveryOfFault(toFault(error));
+    const proven = request.trace && deliveryOfTrace(request.trace);
     const cause = toSafeCause(error);
     throw new ConnectionError(`the connection failed (${cause.message}).`, {
-      ...factsOf(context),
-      delivery,
+      ...factsOf(context, proven ?? deliveryOfFault(toFault(error))),
       cause,
     });
   }
+}
+
+function toInit({ keepAlive }: Settings, request: CallRequest): RequestInit {
+  const { method, headers, body, signal, context } = request;
+  const isKept = keepAlive ?? effectOf(context.operation) !== "unsafe";
+  // Bun asks `keepalive`, the others ask the header, which browsers do not let a page set.
+  if (!isKept) headers.set("connection", "close");
+  return {
+    ...context.init,
+    method,
+    headers,
+    redirect: "manual",
+    ...(!isKept && { keepalive: false }),
+    ...(body !== undefined && { body }),
+    ...(signal && { signal }),
+  };
 }
 
 // A header with a key of its own crosses origins in Node, and 307 hands over the body. So no redirect is followed, ever.
@@ -35,7 +46,7 @@ function refuseRedirect({ url, context }: CallRequest, response: Response): void
   response.body?.cancel().catch(() => {});
   const target = originOf(headers.get("location"), url);
   const text = `the answer was a redirect (${status})${target}, which is never followed. If that is where the API lives, write it as \`baseUrl\`.`;
-  throw new RedirectError(text, { ...factsOf(context), delivery: "unknown", status });
+  throw new RedirectError(text, { ...factsOf(context, "unknown"), status });
 }
 
 // RFC 9110 section 15.4: 304 speaks of the copy that the caller has, and 300 without a location leads nowhere. Those are judged.

@@ -14,6 +14,13 @@ const VERDICTS: Readonly<Record<Delivery, string>> = {
   executed: "It was processed.",
 };
 
+const BY_DOUBT: readonly Delivery[] = ["not-sent", "rejected", "unknown", "executed"];
+
+/** The verdict on two attempts: what may have happened in one of them may have happened. */
+export function mostDoubtful(one: Delivery, other: Delivery): Delivery {
+  return BY_DOUBT.indexOf(one) > BY_DOUBT.indexOf(other) ? one : other;
+}
+
 /** Which call an error speaks of. Creating a client is no call: then all but the vendor is undefined. */
 export interface CallFacts {
   readonly vendor: string;

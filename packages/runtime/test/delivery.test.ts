@@ -7,6 +7,7 @@ import { startServer } from "./recording-server.ts";
 
 const send: Operation = { id: "send", method: "POST", path: "/send" };
 const api = { vendor: "acme", operations: { send } };
+const retry = false;
 const BODY = { body: { text: "hi" } };
 
 async function freePort(): Promise<number> {
@@ -18,7 +19,7 @@ async function freePort(): Promise<number> {
 }
 
 test("a refused connection: nothing was sent", async () => {
-  const { call } = createClient(api, { baseUrl: `http://127.0.0.1:${await freePort()}` });
+  const { call } = createClient(api, { baseUrl: `http://127.0.0.1:${await freePort()}`, retry });
   const error = await failureOf(call(send, BODY));
   expect(error).toMatchObject({
     name: "ConnectionError",
@@ -30,7 +31,7 @@ test("a refused connection: nothing was sent", async () => {
 });
 
 test("a name that does not resolve: nothing was sent", async () => {
-  const { call } = createClient(api, { baseUrl: "http://acme.invalid" });
+  const { call } = createClient(api, { baseUrl: "http://acme.invalid", retry });
   expect(await failureOf(call(send, BODY))).toMatchObject({
     name: "ConnectionError",
     delivery: "not-sent",
@@ -63,7 +64,7 @@ test.each<{ fault: string; execute: (socket: Socket) => void }>([
   },
 ])("$fault: it may have been executed", async ({ execute }) => {
   const server = await startRawServer(execute);
-  const { call } = createClient(api, { baseUrl: server.url });
+  const { call } = createClient(api, { baseUrl: server.url, retry });
   const error = await failureOf(call(send, BODY));
   expect(error).toMatchObject({ name: "ConnectionError", delivery: "unknown", attempts: 1 });
   expect(server.heads).toBe(1);
@@ -76,7 +77,7 @@ test.each([
   const server = await startRawServer((socket) =>
     socket.end(`HTTP/1.1 ${status} X\r\ncontent-length: 2\r\nconnection: close\r\n\r\n{}`),
   );
-  const { call } = createClient(api, { baseUrl: server.url });
+  const { call } = createClient(api, { baseUrl: server.url, retry });
   expect(await failureOf(call(send, BODY))).toMatchObject({
     name: "ApiError",
     status,
@@ -86,11 +87,11 @@ test.each([
   expect(server.heads).toBe(1);
 });
 
-test("nothing is sent again", async () => {
+test("an unsafe call that may have been executed is not sent again", async () => {
   const server = await startServer((response) =>
     response.writeHead(503, { "retry-after": "0" }).end(),
   );
-  await failureOf(createClient(api, { baseUrl: server.url }).call(send, BODY));
+  await failureOf(createClient(api, { baseUrl: server.url, retry }).call(send, BODY));
   expect(server.received).toHaveLength(1);
 });
 
@@ -155,7 +156,7 @@ test.each([
 ])("$fault.cause.code $fault.cause.syscall: $want", async ({ fault, want }) => {
   const fetch = (): Promise<Response> => Promise.reject(fault);
   const error = await failureOf<ConnectionError>(
-    createClient(api, { baseUrl: "https://acme.example", fetch }).call(send, BODY),
+    createClient(api, { baseUrl: "https://acme.example", fetch, retry }).call(send, BODY),
   );
   expect(error).toBeInstanceOf(ConnectionError);
   expect(error.delivery).toBe(want);

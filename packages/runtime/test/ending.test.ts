@@ -18,7 +18,7 @@ const STALLS = [
 
 test.each(STALLS)("an answer that stalls $stall ends with the time limit", async ({ bytes }) => {
   const server = await startRawServer((socket) => socket.write(bytes));
-  const { call } = createClient(api, { baseUrl: server.url, timeoutInMs: 60 });
+  const { call } = createClient(api, { baseUrl: server.url, timeoutInMs: 60, retry: false });
   const error = await failureOf(call(get, {}));
   expect(error).toMatchObject({ name: "TimeoutError", delivery: "unknown", attempts: 1 });
   expect(error.message).toContain("no whole answer came within 60 ms");
@@ -31,7 +31,7 @@ test("one byte now and then does not keep a call alive", async () => {
     const drip = setInterval(() => socket.write(" "), 10);
     socket.on("close", () => clearInterval(drip));
   });
-  const { call } = createClient(api, { baseUrl: server.url });
+  const { call } = createClient(api, { baseUrl: server.url, retry: false });
   expect(await failureOf(call(get, {}, { timeoutInMs: 80 }))).toMatchObject({
     name: "TimeoutError",
   });
@@ -73,6 +73,7 @@ test("a fetch that ignores its signal cannot hold a call", async () => {
   const { call } = createClient(api, {
     baseUrl: "https://acme.example",
     timeoutInMs: 30,
+    retry: false,
     fetch: () => new Promise(() => {}),
   });
   expect(await failureOf(call(get, {}))).toMatchObject({
@@ -88,7 +89,9 @@ test("a call that ended closes its connection", async () => {
     socket.write(HEAD);
     socket.on("close", () => tell("closed"));
   });
-  await failureOf(createClient(api, { baseUrl: server.url, timeoutInMs: 40 }).call(get, {}));
+  await failureOf(
+    createClient(api, { baseUrl: server.url, timeoutInMs: 40, retry: false }).call(get, {}),
+  );
   expect(await ending).toBe("closed");
 });
 

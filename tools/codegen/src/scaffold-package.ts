@@ -19,6 +19,7 @@ export async function scaffoldPackage(
     "tsconfig.json": '{ "extends": "../../.config/tsconfig.json" }\n',
     "turbo.json": toJson(turboJson(vendor.name)),
     "src/index.ts": DOOR,
+    "src/node.ts": NODE_DOOR,
   };
   const missing = Object.keys(files).filter(
     (name) => !existsSync(join(vendor.packageFolder, name)),
@@ -36,6 +37,11 @@ export type * from "../generated/schema.ts";
 export * from "@zapspec/runtime/public";
 `;
 
+/** In Node the runtime can prove more about a failed call. */
+const NODE_DOOR = `import "@zapspec/runtime/node";
+export * from "./index.ts";
+`;
+
 function packageJson(name: string, { title }: Model): object {
   return {
     name: `@zapspec/${name}`,
@@ -49,12 +55,19 @@ function packageJson(name: string, { title }: Model): object {
     },
     files: ["dist", "generated/API.md", "generated/openapi.json"],
     type: "module",
-    sideEffects: false,
-    exports: { ".": "./src/index.ts", "./openapi.json": "./generated/openapi.json" },
+    sideEffects: ["./src/node.ts", "./dist/src/node.js"],
+    exports: {
+      ".": { node: "./src/node.ts", default: "./src/index.ts" },
+      "./openapi.json": "./generated/openapi.json",
+    },
     publishConfig: {
       access: "public",
       exports: {
-        ".": { types: "./dist/src/index.d.ts", default: "./dist/src/index.js" },
+        ".": {
+          types: "./dist/src/index.d.ts",
+          node: "./dist/src/node.js",
+          default: "./dist/src/index.js",
+        },
         "./openapi.json": "./generated/openapi.json",
       },
     },

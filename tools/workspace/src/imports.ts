@@ -18,6 +18,11 @@ const RULES: readonly Rule[] = [
     because: "generated code uses the runtime and its own files, never the package's src",
   },
   {
+    room: /^packages\/runtime\/src\/node\.ts$/,
+    allows: /^(node:|\.\/)/,
+    because: "the entry for Node is the one file of the runtime that may import Node's modules",
+  },
+  {
     room: /^packages\/runtime\/src\//,
     allows: /^(openapi-fetch$|\.\.?\/(?!.*(\.\.\/){3}))/,
     because:

@@ -8,17 +8,16 @@ import { isPlainObject, toText } from "./text.ts";
 const DOT_SEGMENT =
   /(?:^|[/\\]|%(?:25)*(?:2f|5c))(?:\.|%(?:25)*2e){1,2}(?=$|[/\\]|%(?:25)*(?:2f|5c))/i;
 
-/** The URL with the operation's template filled; `url` ends with the template. */
+/** The operation's template, filled. */
 export function writePath(
   { path, parameters = [] }: Operation,
-  url: string,
   values: Readonly<Record<string, unknown>>,
 ): string {
   for (const name of Object.keys(values)) {
     if (!path.includes(`{${name}}`))
       refuse(`path parameter "${name}"`, "is not in the path", `only those of ${path}`);
   }
-  const filled = path.replace(/\{([^{}]+)\}/g, (mark, name: string) => {
+  return path.replace(/\{([^{}]+)\}/g, (mark, name: string) => {
     const known = parameters.find(
       (parameter) => parameter.in === "path" && parameter.name === name,
     );
@@ -29,7 +28,6 @@ export function writePath(
       mark,
     );
   });
-  return url.slice(0, -path.length) + filled;
 }
 
 /** One value in its place, or a refusal: a path that lacks a piece, or turns back, is another path. */

@@ -25,7 +25,7 @@ ${facts.join("")}  },
 }
 
 function toApiFacts(model: Model): Omit<Api, "operations"> {
-  const { vendor, server, securitySchemes, clientParameters, failure } = model;
+  const { vendor, server, securitySchemes, clientParameters, failure, rateLimits } = model;
   return {
     vendor,
     ...(server.baseUrl && { baseUrl: server.baseUrl }),
@@ -36,6 +36,7 @@ function toApiFacts(model: Model): Omit<Api, "operations"> {
       clientParameters: clientParameters.map(({ name }) => name),
     }),
     ...(failure && { failure }),
+    ...(rateLimits.length > 0 && { rateLimits }),
   };
 }
 
@@ -54,5 +55,6 @@ function toFacts(operation: OperationModel): Operation {
     ...(success.answer !== "json" && { answer: success.answer }),
     ...(success.empty && { emptyAnswer: true }),
     ...(pagination && { pagination }),
+    ...(operation.documents500 && { documents500: true }),
   };
 }

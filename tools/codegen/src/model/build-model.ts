@@ -57,6 +57,7 @@ export function buildModel(
   const clientName = names.claim(vendor, `${vendor}Client`);
   const optionsName = names.claim(`${vendor}Options`, `${vendor}ClientOptions`);
   const failure = extensions.failure(document, "#");
+  const rateLimits = extensions.rateLimits(document, "#");
   const model: Model = {
     vendor,
     title: document.info.title,
@@ -67,6 +68,7 @@ export function buildModel(
     securitySchemes: schemes,
     clientParameters,
     ...(failure && { failure }),
+    rateLimits,
     types: context.types,
     resources: modelResources(context, operations),
   };

@@ -4,7 +4,6 @@ import type { ExtensionReader } from "./extensions.ts";
 
 /** Says which of the extensions are wrong that stand anywhere, or are read by other tools. */
 export function checkExtensions(document: OpenApiDocument, extensions: ExtensionReader): void {
-  extensions.rateLimits(document, "#");
   visitObjects(document, (object, pointer) => {
     extensions.evidence(object, pointer);
   });

@@ -8,6 +8,11 @@ const OWN_OPTIONS: Record<keyof ClientOptions, true> = {
   baseUrl: true,
   fetch: true,
   timeoutInMs: true,
+  deadlineInMs: true,
+  retry: true,
+  keepAlive: true,
+  limiter: true,
+  hooks: true,
   maxResponseBytes: true,
   headers: true,
 };

@@ -1,4 +1,4 @@
-import type { Effect, Failure, Pagination } from "@zapspec/runtime";
+import type { Effect, Failure, Pagination, RateLimit } from "@zapspec/runtime";
 import type { Evidence } from "./model.ts";
 
 /** Each turns what stands under an extension into its value; undefined where the shape is wrong. */
@@ -51,11 +51,12 @@ export function parseFailure(value: unknown): Failure | undefined {
   return { property, value: value.value, ...(code && { code }), ...(message && { message }) };
 }
 
-export function parseRateLimits(value: unknown): readonly object[] | undefined {
-  return Array.isArray(value) && value.length > 0 && value.every(isRateLimit) ? value : undefined;
+export function parseRateLimits(value: unknown): readonly RateLimit[] | undefined {
+  if (!Array.isArray(value) || value.length === 0 || !value.every(isRateLimit)) return undefined;
+  return value.map(({ requests, perSeconds }) => ({ requests, perSeconds }));
 }
 
-function isRateLimit(value: unknown): boolean {
+function isRateLimit(value: unknown): value is RateLimit {
   if (!isFields(value)) return false;
   const { requests, perSeconds, scope } = value;
   return isPositive(requests) && isPositive(perSeconds) && typeof scope === "string";

@@ -4,6 +4,7 @@ import type {
   Failure,
   HttpMethod,
   Pagination,
+  RateLimit,
   Parameter,
   SecurityScheme,
 } from "@zapspec/runtime";
@@ -22,6 +23,7 @@ export interface Model {
   /** Path parameters that are given at client creation. */
   readonly clientParameters: readonly ClientParameterModel[];
   readonly failure?: Failure;
+  readonly rateLimits: readonly RateLimit[];
   /** One alias for each component schema and each inline body: the types people import. */
   readonly types: readonly TypeModel[];
   readonly resources: readonly ResourceModel[];
@@ -88,6 +90,8 @@ export interface OperationModel {
   readonly security?: readonly (readonly string[])[];
   readonly success: SuccessModel;
   readonly pagination?: Pagination;
+  /** True where the document lists a 500 of its own. */
+  readonly documents500: boolean;
 }
 
 export interface ArgumentModel {

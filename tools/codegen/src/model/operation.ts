@@ -58,6 +58,7 @@ export function modelOperation(
       .filter(isIn(path)),
     ...(security && { security }),
     success: modelSuccess(context, node),
+    documents500: "500" in (operation.responses ?? {}),
     ...(pagination && { pagination }),
   };
 }

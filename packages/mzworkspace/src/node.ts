@@ -1,0 +1,2 @@
+import "@zapspec/runtime/node";
+export * from "./index.ts";

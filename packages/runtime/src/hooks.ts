@@ -1,0 +1,79 @@
+import type { CallContext } from "./request.ts";
+import type { Delivery, ZapspecError } from "./zapspec-error.ts";
+
+/** Which call and attempt an event belongs to. Nothing that was given or answered is in it, so all of it may be logged. */
+export interface HookFacts {
+  /** The same object in all events of one call, and in no other's: a key for a WeakMap. */
+  readonly call: object;
+  readonly vendor: string;
+  readonly operationId: string;
+  readonly method: string;
+  /** The path template, never the path with its values. */
+  readonly path: string;
+  /** How often the request was handed to `fetch`; 1 for the first attempt. */
+  readonly attempts: number;
+}
+
+export interface ResponseFacts extends HookFacts {
+  readonly status: number;
+  /** From the attempt's beginning to its last byte, in milliseconds. */
+  readonly durationInMs: number;
+}
+
+export interface RetryFacts extends HookFacts {
+  /** How long the next attempt waits, in milliseconds. */
+  readonly delayInMs: number;
+  readonly error: ZapspecError;
+}
+
+export interface ErrorHookFacts extends HookFacts {
+  readonly delivery: Delivery;
+  readonly error: ZapspecError;
+}
+
+/** Told what happens, for logs and metrics. What a hook returns is ignored; one that throws cannot harm the call. */
+export interface Hooks {
+  /** An attempt begins. */
+  onRequest?(facts: HookFacts): unknown;
+  /** A whole answer came, whatever it says. */
+  onResponse?(facts: ResponseFacts): unknown;
+  /** An attempt failed, and there will be another. */
+  onRetry?(facts: RetryFacts): unknown;
+  /** The call failed for good. */
+  onError?(facts: ErrorHookFacts): unknown;
+}
+
+type Own<Facts> = Omit<Facts, keyof HookFacts>;
+
+export type Notify = <Name extends keyof Hooks>(
+  name: Name,
+  context: CallContext,
+  facts: Own<Parameters<NonNullable<Hooks[Name]>>[0]>,
+) => void;
+
+/** Tells every listener. */
+export function createNotify(listeners: readonly Hooks[]): Notify {
+  return (name, context, own) => {
+    const { api, operation, attempts } = context;
+    const { id, method, path } = operation;
+    const facts = {
+      call: context.key,
+      vendor: api.vendor,
+      operationId: id,
+      method,
+      path,
+      attempts,
+    };
+    for (const listener of listeners)
+      void tell(() => listener[name]?.({ ...facts, ...own } as never));
+  };
+}
+
+// A promise, so that what an asynchronous hook throws ends here too.
+async function tell(listen: () => unknown): Promise<void> {
+  try {
+    await listen();
+  } catch {
+    // A broken log is no failed call.
+  }
+}
