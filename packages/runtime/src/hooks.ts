@@ -18,6 +18,8 @@ export interface ResponseFacts extends HookFacts {
   readonly status: number;
   /** From the attempt's beginning to its last byte, in milliseconds. */
   readonly durationInMs: number;
+  /** What is wrong with the answer, if something is. */
+  readonly error?: ZapspecError;
 }
 
 export interface RetryFacts extends HookFacts {
@@ -35,7 +37,7 @@ export interface ErrorHookFacts extends HookFacts {
 export interface Hooks {
   /** An attempt begins. */
   onRequest?(facts: HookFacts): unknown;
-  /** A whole answer came, whatever it says. */
+  /** A whole answer came, and was judged. */
   onResponse?(facts: ResponseFacts): unknown;
   /** An attempt failed, and there will be another. */
   onRetry?(facts: RetryFacts): unknown;

@@ -9,6 +9,7 @@ import { read } from "./read.ts";
 import type { Success, CallRequest, Handler, Policy } from "./request.ts";
 import { retry } from "./retry.ts";
 import { send } from "./send.ts";
+import type { ZapspecError } from "./zapspec-error.ts";
 
 /** How a serialised request becomes an answer: policies around one exchange, outermost first. */
 export function createPipeline(settings: Settings, notify: Notify): Handler {
@@ -25,12 +26,17 @@ export function createPipeline(settings: Settings, notify: Notify): Handler {
     notify("onRequest", context, {});
     const response = await send(settings, request);
     const bytes = await read(request, response);
-    const durationInMs = performance.now() - startedAt;
-    notify("onResponse", context, { status: response.status, durationInMs });
-    judgeStatus(request, response, bytes);
-    const data = decode(request, response, bytes);
-    judgeBody(request, response, bytes, data);
-    return { data, response };
+    const facts = { status: response.status, durationInMs: performance.now() - startedAt };
+    try {
+      judgeStatus(request, response, bytes);
+      const data = decode(request, response, bytes);
+      judgeBody(request, response, bytes, data);
+      notify("onResponse", context, facts);
+      return { data, response };
+    } catch (error) {
+      notify("onResponse", context, { ...facts, error: error as ZapspecError });
+      throw error;
+    }
   };
 
   return policies.reduceRight<Handler>(

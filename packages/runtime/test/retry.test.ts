@@ -39,7 +39,7 @@ async function attempt(
   });
   const error = await call(operation, {}).then(
     () => undefined,
-    (thrown: ZapspecError) => thrown,
+    (thrown: unknown) => thrown as ZapspecError,
   );
   return { received: received.length, error };
 }

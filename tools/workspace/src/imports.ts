@@ -23,6 +23,11 @@ const RULES: readonly Rule[] = [
     because: "the entry for Node is the one file of the runtime that may import Node's modules",
   },
   {
+    room: /^packages\/runtime\/src\/(opentelemetry|redis-limiter)\.ts$/,
+    allows: /^(@opentelemetry\/api|rate-limiter-flexible|\.\/)/,
+    because: "an adapter joins the runtime to one library, which its users install themselves",
+  },
+  {
     room: /^packages\/runtime\/src\//,
     allows: /^(openapi-fetch$|\.\.?\/(?!.*(\.\.\/){3}))/,
     because:
