@@ -173,3 +173,49 @@ test("a required header that nobody gives is refused", async () => {
   const error = await failureOf(arrivalOf({}, [], {}, { parameters }));
   expect(error.message).toContain('header "x-account" is missing. Give it in `headers`');
 });
+
+test("calls that need a secret at the same time ask for it once, later ones ask again", async () => {
+  const server = await startServer();
+  const operation: Operation = { id: "get", method: "GET", path: "/get", security: [["s"]] };
+  let asked = 0;
+  const token = async (): Promise<string> => {
+    asked += 1;
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    return `token-${asked}`;
+  };
+  const options: Secrets = { baseUrl: server.url, token };
+  const api: Api = {
+    vendor: "acme",
+    securitySchemes: { s: BEARER },
+    operations: { get: operation },
+  };
+  const { call } = createClient(api, options);
+  await Promise.all([call(operation, {}), call(operation, {}), call(operation, {})]);
+  await call(operation, {});
+  expect(server.received.map(({ headers }) => headers.authorization)).toEqual([
+    "Bearer token-1",
+    "Bearer token-1",
+    "Bearer token-1",
+    "Bearer token-2",
+  ]);
+});
+
+test("a function that failed is asked again by the next call", async () => {
+  const server = await startServer();
+  const operation: Operation = { id: "get", method: "GET", path: "/get", security: [["s"]] };
+  let asked = 0;
+  const token = (): string => {
+    asked += 1;
+    if (asked === 1) throw new Error("vault closed");
+    return "abc";
+  };
+  const options: Secrets = { baseUrl: server.url, token };
+  const api: Api = {
+    vendor: "acme",
+    securitySchemes: { s: BEARER },
+    operations: { get: operation },
+  };
+  const { call } = createClient(api, options);
+  expect(await failureOf(call(operation, {}))).toMatchObject({ name: "InvalidInputError" });
+  expect(await call(operation, {})).toEqual({ ok: true });
+});
