@@ -12,12 +12,14 @@ export function retry(notify: Notify): Policy {
   return async (request, next) => {
     const { context } = request;
     for (;;) {
+      const { attempts } = context;
       try {
         const success = await next(request);
         budget.refund();
         return success;
       } catch (error) {
-        if (!isZapspecError(error)) throw error;
+        // What failed before it became an attempt (no turn came) would fail again.
+        if (!isZapspecError(error) || context.attempts === attempts) throw error;
         const delayInMs = planResend(context, error, budget);
         if (delayInMs === undefined) throw error;
         notify("onRetry", context, { delayInMs, error });

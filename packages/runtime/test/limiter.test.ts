@@ -50,8 +50,14 @@ test("one limiter serves several clients of an account", async () => {
   const { url } = await startServer();
   const limiter = createLimiter({ limits: [{ requests: 1, perSeconds: 60 }] });
   await createClient(api, { baseUrl: url, limiter }).call(read, {});
-  const second = createClient(api, { baseUrl: url, limiter, deadlineInMs: 5000, retry: false });
+  let asked = 0;
+  const take: Limiter["take"] = (limits) => {
+    asked += 1;
+    return limiter.take(limits);
+  };
+  const second = createClient(api, { baseUrl: url, limiter: { take }, deadlineInMs: 5000 });
   const error = await failureOf(second.call(read, {}));
+  expect(asked).toBe(1);
   expect(error).toMatchObject({ name: "TimeoutError", delivery: "not-sent", attempts: 0 });
   expect(error.message).toMatch(
     /the rate limit has no turn for \d+ ms, which is past the call's deadline/,
@@ -88,7 +94,7 @@ test.each<{ fault: string; take: Limiter["take"]; want: string }>([
   },
 ])("a limiter that $fault: nothing is sent", async ({ take, want }) => {
   const { url, received } = await startServer();
-  const options = { baseUrl: url, limiter: { take }, timeoutInMs: 40, retry: false } as const;
+  const options = { baseUrl: url, limiter: { take }, timeoutInMs: 40 } as const;
   const error = await failureOf(createClient(api, options).call(read, {}));
   expect(error).toMatchObject({ delivery: "not-sent", attempts: 0 });
   expect(error.message).toContain(want);
