@@ -26,7 +26,7 @@ describe("schema.ts", () => {
   });
 
   it("opens the enum of a property called `default`, and of the response that is", async () => {
-    const open = "anyOf: [{ type: string, enum: [one] }, { type: string }]";
+    const open = "type: string, x-extensible-enum: [one]";
     const schema = await schemaOf(
       withPaths(`  /a:
     get:
@@ -38,6 +38,15 @@ describe("schema.ts", () => {
           content: { application/json: { schema: { type: object, properties: { default: { ${open} } } } } }`),
     );
     expect(schema).toContain('default?: "one" | (string & {});');
+  });
+
+  it("opens an enum that may be null as well", async () => {
+    const state = '{ type: [string, "null"], x-extensible-enum: [one, two] }';
+    const thing = `{ type: object, properties: { state: ${state} } }`;
+    const schema = await schemaOf(
+      `${withPaths("  {}")}\ncomponents: { schemas: { Thing: ${thing} } }\n`,
+    );
+    expect(schema).toContain('state?: ("one" | "two") | (string & {}) | null;');
   });
 });
 

@@ -8,6 +8,7 @@ import type { OpenApiObject } from "./openapi.ts";
 import { loadRedocBundle, type RedocBundle } from "./redoc-bundle.ts";
 import { renderPage } from "./render-page.ts";
 import { sealPage } from "./seal-page.ts";
+import { showKnownValues } from "./show-known-values.ts";
 import { downloadsOf, pageOf } from "./site-paths.ts";
 import { writeSite, type Site } from "./write-site.ts";
 
@@ -47,6 +48,6 @@ async function vendorFiles(
 
 /** What readers of the page get beyond the document itself. The downloads stay as they are. */
 function explain({ document, sources }: LoadedDocument): OpenApiObject {
-  const marked = markEvidence(document, sources && sourcesLink);
+  const marked = markEvidence(showKnownValues(document), sources && sourcesLink);
   return introduceEvidence(marked, sources);
 }

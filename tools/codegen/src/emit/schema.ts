@@ -8,6 +8,9 @@ import type { Model, TypeModel } from "../model/model.ts";
 import { toDocComment } from "./doc-comment.ts";
 import { header } from "./header.ts";
 
+/** The values of an open enum that are known; another one may come. */
+const KNOWN_VALUES = "x-extensible-enum";
+
 /** Marks the open half of an open enum on its way through openapi-typescript. */
 const OPEN = "x-open-enum";
 
@@ -72,23 +75,14 @@ function tellEvidence(node: DocumentObject): DocumentObject {
   return { ...node, description };
 }
 
-/** `anyOf` an enum of strings and any string: the known values complete in the editor, an unknown one is no error. */
+/** The known values complete in the editor, an unknown one is no error. */
 function openEnums(node: DocumentObject): DocumentObject {
-  if (!Array.isArray(node.anyOf) || !node.anyOf.some(isStringEnum)) return node;
-  const anyOf = node.anyOf.map((alternative) =>
-    isPlainString(alternative) ? { ...alternative, [OPEN]: true } : alternative,
-  );
-  return { ...node, anyOf };
-}
-
-function isStringEnum(schema: unknown): boolean {
-  return isObject(schema) && schema.type === "string" && "enum" in schema;
-}
-
-function isPlainString(schema: unknown): schema is Record<string, unknown> {
-  return (
-    isObject(schema) && schema.type === "string" && !("enum" in schema) && !("const" in schema)
-  );
+  const { [KNOWN_VALUES]: known, type, ...rest } = node;
+  const types = [type].flat();
+  if (!Array.isArray(known) || !types.includes("string")) return node;
+  const others = types.filter((name) => name !== "string").map((name) => ({ type: name }));
+  const anyOf = [{ type: "string", enum: known }, { type: "string", [OPEN]: true }, ...others];
+  return { ...rest, anyOf };
 }
 
 function isObject(value: unknown): value is Record<string, unknown> {
