@@ -403,7 +403,7 @@ export interface components {
         /**
          * @description Telephone number of the contact, digits only, with country and area code. A contact has no other id.
          *
-         *     Evidence: observed by others (source `caller-lead-form`): The vendor says "Número de telefone do contato" and shows digits with 55 in front. One integrator sends exactly this form.
+         *     Evidence: observed by others (source `caller-lead-form`): The vendor says "Número de telefone do contato" and shows digits with 55 in front. One integrator sends exactly this form. 15 digits are the most that E.164 allows; that 8 are the least is inferred.
          * @example 5511900000001
          */
         ContactPhone: string;
@@ -1146,24 +1146,6 @@ export interface components {
         AddTicketNotesRequest: components["schemas"]["TicketNote"][];
     };
     responses: {
-        /**
-         * @description The call failed. The vendor documents no error, so neither the status nor the body is known.
-         *
-         *     Evidence: inferred by us: The vendor documents status 200 alone. A token can be invalid and a UUID unknown, so other answers exist. The example is made up.
-         */
-        Error: {
-            headers: {
-                [name: string]: unknown;
-            };
-            content: {
-                /**
-                 * @example {
-                 *       "message": "An invented error."
-                 *     }
-                 */
-                "application/json": components["schemas"]["ErrorBody"];
-            };
-        };
         /** @description The platform took the messages. The answer has no body. */
         Accepted: {
             headers: {
@@ -1223,7 +1205,24 @@ export interface operations {
                     "application/json": components["schemas"]["Company"];
                 };
             };
-            default: components["responses"]["Error"];
+            /**
+             * @description The token is not valid, or could not be checked. Neither status nor body is documented.
+             *
+             *     Evidence: inferred by us: The vendor documents status 200 alone. The example is made up.
+             */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "message": "An invented error."
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
         };
     };
     upsertContact: {
@@ -1250,7 +1249,24 @@ export interface operations {
                     "application/json": components["schemas"]["EmptyResult"];
                 };
             };
-            default: components["responses"]["Error"];
+            /**
+             * @description The contact was not written, as far as an unknown answer tells. Neither status nor body is documented.
+             *
+             *     Evidence: inferred by us: The vendor documents status 200 alone. The example is made up.
+             */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "message": "An invented error."
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
         };
     };
     sendWhatsAppApiMessages: {
@@ -1268,7 +1284,24 @@ export interface operations {
         };
         responses: {
             200: components["responses"]["Accepted"];
-            default: components["responses"]["Error"];
+            /**
+             * @description The call failed. Some of the messages may have gone out all the same. Neither status nor body is documented.
+             *
+             *     Evidence: inferred by us: The vendor documents status 200 alone. The example is made up.
+             */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "message": "An invented error."
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
         };
     };
     sendWhatsAppQrCodeMessages: {
@@ -1286,7 +1319,24 @@ export interface operations {
         };
         responses: {
             200: components["responses"]["Accepted"];
-            default: components["responses"]["Error"];
+            /**
+             * @description The call failed. Some of the messages may have gone out all the same. Neither status nor body is documented.
+             *
+             *     Evidence: inferred by us: The vendor documents status 200 alone. The example is made up.
+             */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "message": "An invented error."
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
         };
     };
     getTicket: {
@@ -1310,7 +1360,24 @@ export interface operations {
                     "application/json": components["schemas"]["Ticket"];
                 };
             };
-            default: components["responses"]["Error"];
+            /**
+             * @description The ticket could not be read. Neither status nor body is documented.
+             *
+             *     Evidence: inferred by us: The vendor documents status 200 alone. The example is made up.
+             */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "message": "An invented error."
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
         };
     };
     getActiveTicket: {
@@ -1356,7 +1423,24 @@ export interface operations {
                     "application/json": components["schemas"]["ActiveTicket"];
                 };
             };
-            default: components["responses"]["Error"];
+            /**
+             * @description No ticket was found. Whether a contact without an active ticket is answered so is not known. Neither status nor body is documented.
+             *
+             *     Evidence: inferred by us: The vendor documents status 200 alone. The example is made up.
+             */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "message": "An invented error."
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
         };
     };
     createTicket: {
@@ -1387,7 +1471,24 @@ export interface operations {
                     "application/json": components["schemas"]["CreateTicketResponse"];
                 };
             };
-            default: components["responses"]["Error"];
+            /**
+             * @description The ticket was not opened, as far as an unknown answer tells. Neither status nor body is documented.
+             *
+             *     Evidence: inferred by us: The vendor documents status 200 alone. The example is made up.
+             */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "message": "An invented error."
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
         };
     };
     addTicketTags: {
@@ -1420,7 +1521,24 @@ export interface operations {
                     "application/json": components["schemas"]["EmptyResult"];
                 };
             };
-            default: components["responses"]["Error"];
+            /**
+             * @description The tags were not linked, or not all of them. Neither status nor body is documented.
+             *
+             *     Evidence: inferred by us: The vendor documents status 200 alone. The example is made up.
+             */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "message": "An invented error."
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
         };
     };
     removeAllTicketTags: {
@@ -1445,7 +1563,24 @@ export interface operations {
                     "application/json": components["schemas"]["EmptyResult"];
                 };
             };
-            default: components["responses"]["Error"];
+            /**
+             * @description The tags were not removed, or not all of them. Neither status nor body is documented.
+             *
+             *     Evidence: inferred by us: The vendor documents status 200 alone. The example is made up.
+             */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "message": "An invented error."
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
         };
     };
     removeTicketTag: {
@@ -1472,7 +1607,24 @@ export interface operations {
                     "application/json": components["schemas"]["EmptyResult"];
                 };
             };
-            default: components["responses"]["Error"];
+            /**
+             * @description The tag was not removed. Neither status nor body is documented.
+             *
+             *     Evidence: inferred by us: The vendor documents status 200 alone. The example is made up.
+             */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "message": "An invented error."
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
         };
     };
     createFollowUp: {
@@ -1509,7 +1661,24 @@ export interface operations {
                     "application/json": components["schemas"]["CreateFollowUpResponse"];
                 };
             };
-            default: components["responses"]["Error"];
+            /**
+             * @description The follow-up was not created, as far as an unknown answer tells. Neither status nor body is documented.
+             *
+             *     Evidence: inferred by us: The vendor documents status 200 alone. The example is made up.
+             */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "message": "An invented error."
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
         };
     };
     deleteAllFollowUps: {
@@ -1534,7 +1703,24 @@ export interface operations {
                     "application/json": components["schemas"]["EmptyResult"];
                 };
             };
-            default: components["responses"]["Error"];
+            /**
+             * @description The follow-ups were not deleted, or not all of them. Neither status nor body is documented.
+             *
+             *     Evidence: inferred by us: The vendor documents status 200 alone. The example is made up.
+             */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "message": "An invented error."
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
         };
     };
     deleteFollowUp: {
@@ -1559,7 +1745,24 @@ export interface operations {
                     "application/json": components["schemas"]["EmptyResult"];
                 };
             };
-            default: components["responses"]["Error"];
+            /**
+             * @description The follow-up was not deleted. Neither status nor body is documented.
+             *
+             *     Evidence: inferred by us: The vendor documents status 200 alone. The example is made up.
+             */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "message": "An invented error."
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
         };
     };
     scheduleWhatsAppApiMessages: {
@@ -1583,7 +1786,24 @@ export interface operations {
         };
         responses: {
             200: components["responses"]["Scheduled"];
-            default: components["responses"]["Error"];
+            /**
+             * @description The messages were not scheduled, as far as an unknown answer tells. Neither status nor body is documented.
+             *
+             *     Evidence: inferred by us: The vendor documents status 200 alone. The example is made up.
+             */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "message": "An invented error."
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
         };
     };
     scheduleWhatsAppQrCodeMessages: {
@@ -1607,7 +1827,24 @@ export interface operations {
         };
         responses: {
             200: components["responses"]["Scheduled"];
-            default: components["responses"]["Error"];
+            /**
+             * @description The messages were not scheduled, as far as an unknown answer tells. Neither status nor body is documented.
+             *
+             *     Evidence: inferred by us: The vendor documents status 200 alone. The example is made up.
+             */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "message": "An invented error."
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
         };
     };
     deleteAllScheduledMessages: {
@@ -1632,7 +1869,24 @@ export interface operations {
                     "application/json": components["schemas"]["EmptyResult"];
                 };
             };
-            default: components["responses"]["Error"];
+            /**
+             * @description The scheduled messages were not deleted, or not all of them. Neither status nor body is documented.
+             *
+             *     Evidence: inferred by us: The vendor documents status 200 alone. The example is made up.
+             */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "message": "An invented error."
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
         };
     };
     deleteScheduledMessage: {
@@ -1657,7 +1911,24 @@ export interface operations {
                     "application/json": components["schemas"]["EmptyResult"];
                 };
             };
-            default: components["responses"]["Error"];
+            /**
+             * @description The scheduled message was not deleted. Neither status nor body is documented.
+             *
+             *     Evidence: inferred by us: The vendor documents status 200 alone. The example is made up.
+             */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "message": "An invented error."
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
         };
     };
     addTicketNotes: {
@@ -1690,7 +1961,24 @@ export interface operations {
                     "application/json": components["schemas"]["EmptyResult"];
                 };
             };
-            default: components["responses"]["Error"];
+            /**
+             * @description The notes were not added, or not all of them. Neither status nor body is documented.
+             *
+             *     Evidence: inferred by us: The vendor documents status 200 alone. The example is made up.
+             */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "message": "An invented error."
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ErrorBody"];
+                };
+            };
         };
     };
 }

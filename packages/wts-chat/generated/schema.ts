@@ -144,6 +144,7 @@ export interface components {
              */
             name?: string | null;
             /**
+             * Format: phone
              * @description Telephone number of the contact, formatted for reading.
              * @example +55 (11) 90000-0001
              */
@@ -154,6 +155,7 @@ export interface components {
              */
             instagram?: string | null;
             /**
+             * Format: uri
              * @description Address of the contact's picture.
              * @example https://files.company.example/ana.jpg
              */
@@ -261,6 +263,7 @@ export interface components {
              */
             id?: string;
             /**
+             * Format: uri
              * @description Address at which anybody can see the picture.
              * @example https://files.company.example/map-small.jpg
              */
@@ -299,17 +302,20 @@ export interface components {
              */
             extension?: string | null;
             /**
+             * Format: media-range
              * @description Media type of the file.
              * @example application/pdf
              */
             mimeType?: string | null;
             type?: components["schemas"]["ScheduledMessageFileType"];
             /**
+             * Format: uri
              * @description Address at which anybody can see the file.
              * @example https://files.company.example/map.pdf
              */
             publicUrl?: string | null;
             /**
+             * Format: uri
              * @description Address at which anybody can download the file.
              * @example https://files.company.example/map.pdf?download
              */
@@ -573,7 +579,7 @@ export interface components {
             /**
              * @description The status, as a number or as a word such as `INTERNALSERVERERROR`. Both were recorded, and the vendor's later document has words in mixed case.
              *
-             *     Evidence: observed by others (source `visit-manager`): The number is from the recordings in `flwchat-kb`, the word in capitals from this source.
+             *     Evidence: observed by others (source `visit-manager`): The number is from the recordings in `flwchat-kb`, the word in capitals from this source. That the number is one of HTTP's own is inferred; the words of the vendor's later document have letters only.
              * @example 500
              * @example INTERNALSERVERERROR
              */

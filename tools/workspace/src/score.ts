@@ -3,13 +3,13 @@ import { run } from "./command.ts";
 import { findDocument } from "./vendors.ts";
 
 /**
- * What `redocly score` should give, of 100. A vendor whose bodies are deep, or whose values are open, misses it: the
- * measure wants a limit on every property and no alternatives, and a document invents neither.
+ * What `redocly score` should give, of 100. A vendor whose answers are deep and mostly names and texts misses it: the
+ * measure wants four limits for every five properties, and a document invents none that a real answer might break.
  */
 const TARGET = 90;
 
 /** Less than this is our own doing: missing examples, errors or descriptions. */
-const FLOOR = 75;
+const FLOOR = 87;
 
 /** How well a program that reads the document can use the API, by Redocly's measure. */
 export async function scoreDocument(vendor: string): Promise<CheckResult> {
