@@ -144,7 +144,6 @@ export interface components {
              */
             name?: string | null;
             /**
-             * Format: phone
              * @description Telephone number of the contact, formatted for reading.
              * @example +55 (11) 90000-0001
              */
@@ -302,7 +301,6 @@ export interface components {
              */
             extension?: string | null;
             /**
-             * Format: media-range
              * @description Media type of the file.
              * @example application/pdf
              */

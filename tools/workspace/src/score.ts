@@ -9,7 +9,7 @@ import { findDocument } from "./vendors.ts";
 const TARGET = 90;
 
 /** Less than this is our own doing: missing examples, errors or descriptions. */
-const FLOOR = 87;
+const FLOOR = 86;
 
 /** How well a program that reads the document can use the API, by Redocly's measure. */
 export async function scoreDocument(vendor: string): Promise<CheckResult> {
