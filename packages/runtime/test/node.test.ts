@@ -1,8 +1,8 @@
 import { once } from "node:events";
 import { type AddressInfo, type Socket, createServer } from "node:net";
 import { expect, onTestFinished, test } from "vitest";
-import "../src/node.ts";
 import { type Operation, createClient } from "../src/index.ts";
+import "../src/node.ts";
 import { failureOf } from "./failure-of.ts";
 import { startServer } from "./recording-server.ts";
 
