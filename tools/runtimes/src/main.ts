@@ -1,0 +1,38 @@
+import { parseArgs } from "node:util";
+import { howToGet, listRuntimes } from "./runtimes.ts";
+
+const HELP = `Runs the packed clients on every JavaScript runtime.
+
+Usage
+  node tools/runtimes/src/main.ts list [--json]   the runtimes that were found, and their executables
+
+Options
+  --json   an object of names and executables; null where there is none
+  --help   this text
+`;
+
+function main(): void {
+  const { values, positionals } = parseArgs({
+    allowPositionals: true,
+    options: { json: { type: "boolean" }, help: { type: "boolean", short: "h" } },
+  });
+  const [command, ...others] = positionals;
+  if (values.help) return console.log(HELP);
+  if (command === "list" && others.length === 0) return list(values.json === true);
+  throw new Error(`There is no command "${positionals.join(" ")}".\n\n${HELP}`);
+}
+
+function list(asJson: boolean): void {
+  const runtimes = listRuntimes();
+  const executables = runtimes.map(({ name, executable = null }) => [name, executable] as const);
+  if (asJson) return console.log(JSON.stringify(Object.fromEntries(executables), null, 2));
+  for (const runtime of runtimes)
+    console.log(`${runtime.name.padEnd(8)}  ${runtime.executable ?? howToGet(runtime)}`);
+}
+
+try {
+  main();
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error);
+  process.exitCode = 1;
+}

@@ -1,0 +1,56 @@
+import { accessSync, constants } from "node:fs";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+
+/** A JavaScript runtime that comes from npm as one binary. */
+export interface Runtime {
+  readonly name: RuntimeName;
+  /** Undefined where npm brings none for this machine and nobody named one. */
+  readonly executable: string | undefined;
+  /** The variable that names an executable of one's own. */
+  readonly variable: string;
+}
+
+export type RuntimeName = (typeof RUNTIMES)[number]["name"];
+
+/** The newest version of each line that the clients promise, pinned in the catalog. Node 24 is the workspace's own. */
+const RUNTIMES = [
+  { name: "node-20", binary: "runtimes/node_modules/node-20/bin/node" },
+  { name: "node-22", binary: "runtimes/node_modules/node-22/bin/node" },
+  { name: "node-24", binary: "../node_modules/node/bin/node" },
+  { name: "node-26", binary: "runtimes/node_modules/node-26/bin/node" },
+  { name: "bun", binary: "runtimes/node_modules/@oven/bun-linux-x64/bin/bun" },
+  { name: "deno", binary: "runtimes/node_modules/@deno/linux-x64-glibc/deno" },
+  {
+    name: "workerd",
+    binary: "runtimes/node_modules/@cloudflare/workerd-linux-64/bin/workerd",
+  },
+] as const;
+
+const TOOLS = fileURLToPath(new URL("../..", import.meta.url));
+
+/** Every runtime, found or not: what its variable names, otherwise what npm installed here. */
+export function listRuntimes(
+  environment: Readonly<Record<string, string | undefined>> = process.env,
+  tools: string = TOOLS,
+): Runtime[] {
+  return RUNTIMES.map(({ name, binary }) => {
+    const variable = `${name.toUpperCase().replace("-", "_")}_PATH`;
+    const candidate = environment[variable] || join(tools, binary);
+    return { name, variable, executable: isExecutable(candidate) ? candidate : undefined };
+  });
+}
+
+/** What to do about a runtime that was not found. */
+export function howToGet({ name, variable }: Runtime): string {
+  return `npm brings ${name} to Linux on x64 alone. Elsewhere install it yourself and set ${variable} to its executable; on Linux x64 run \`npx --yes pnpm@12.21.0 install\` again, with optional dependencies.`;
+}
+
+function isExecutable(path: string): boolean {
+  try {
+    accessSync(path, constants.X_OK);
+    return true;
+  } catch {
+    return false;
+  }
+}
