@@ -21,12 +21,21 @@ export function createClient(
   { document, secretOptions }: VendorPackage,
   options: ClientOptions,
 ): AnyClient {
-  const [create] = Object.entries(module).flatMap(([name, value]) =>
-    /^create[\p{Lu}_]/u.test(name) ? [value] : [],
-  );
-  if (typeof create !== "function") throw new Error("The package exports no create function.");
+  const { create } = createFunctionOf(module);
   const secrets = Object.fromEntries(secretOptions.map((name) => [name, CANARY]));
   return create({ ...secrets, ...clientParametersOf(document), ...options });
+}
+
+/** The only function of the package that makes a client, with its name. */
+export function createFunctionOf(module: ClientModule): {
+  name: string;
+  create: (options: object) => AnyClient;
+} {
+  const [found] = Object.entries(module).filter(([name]) => /^create[\p{Lu}_]/u.test(name));
+  const [name, create] = found ?? [];
+  if (name === undefined || typeof create !== "function")
+    throw new Error("The package exports no create function.");
+  return { name, create: create as (options: object) => AnyClient };
 }
 
 export function call(

@@ -1,6 +1,7 @@
 import { relative } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
+import { findBrowser } from "./browser/find-browser.ts";
 import { buildDocs } from "./build-docs.ts";
 import { discoverDocuments } from "./discover-documents.ts";
 import { serveDocs } from "./serve-docs.ts";
@@ -9,6 +10,7 @@ const usage = `Builds the documentation site of every vendor in specs/, and serv
 
   node tools/docs/src/main.ts [--out <folder>]
   node tools/docs/src/main.ts serve [--port <port>] [--out <folder>]
+  node tools/docs/src/main.ts browser     the browser that the tests use, as JSON
 
   --out <folder>   where the site goes, or lies (default: tools/docs/dist)
   --port <port>    where it is served on 127.0.0.1 (default: 4010; 0 takes a free one)
@@ -31,6 +33,7 @@ async function main(): Promise<void> {
   if (values.help) process.stdout.write(usage);
   else if (command === undefined) await build(values.out);
   else if (command === "serve" && others.length === 0) await serve(values.out, Number(values.port));
+  else if (command === "browser" && others.length === 0) await printBrowser();
   else throw new Error(`There is no command "${positionals.join(" ")}".\n\n${usage}`);
 }
 
@@ -48,6 +51,11 @@ async function serve(directory: string, port: number): Promise<void> {
   const { url, close } = await serveDocs({ directory, port });
   process.stdout.write(`${url}\n`);
   for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => void close());
+}
+
+/** For the tools that need a browser too, and import nothing from here. */
+async function printBrowser(): Promise<void> {
+  process.stdout.write(`${JSON.stringify(await findBrowser())}\n`);
 }
 
 try {

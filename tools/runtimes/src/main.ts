@@ -1,9 +1,12 @@
 import { parseArgs } from "node:util";
 import { howToGet, listRuntimes } from "./runtimes.ts";
+import { runSmoke } from "./smoke.ts";
+import { toTable } from "./table.ts";
 
 const HELP = `Runs the packed clients on every JavaScript runtime.
 
 Usage
+  node tools/runtimes/src/main.ts smoke           the same checks on every runtime; build first
   node tools/runtimes/src/main.ts list [--json]   the runtimes that were found, and their executables
 
 Options
@@ -11,7 +14,7 @@ Options
   --help   this text
 `;
 
-function main(): void {
+async function main(): Promise<void> {
   const { values, positionals } = parseArgs({
     allowPositionals: true,
     options: { json: { type: "boolean" }, help: { type: "boolean", short: "h" } },
@@ -19,6 +22,7 @@ function main(): void {
   const [command, ...others] = positionals;
   if (values.help) return console.log(HELP);
   if (command === "list" && others.length === 0) return list(values.json === true);
+  if (command === "smoke" && others.length === 0) return smoke();
   throw new Error(`There is no command "${positionals.join(" ")}".\n\n${HELP}`);
 }
 
@@ -30,8 +34,15 @@ function list(asJson: boolean): void {
     console.log(`${runtime.name.padEnd(8)}  ${runtime.executable ?? howToGet(runtime)}`);
 }
 
+async function smoke(): Promise<void> {
+  const run = await runSmoke();
+  console.log(toTable(run));
+  const problems = [...run.problems, ...run.results.flatMap((result) => result.problems)];
+  process.exitCode = problems.length > 0 ? 1 : 0;
+}
+
 try {
-  main();
+  await main();
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);
   process.exitCode = 1;
