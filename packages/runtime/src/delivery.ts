@@ -24,8 +24,9 @@ export function deliveryOfTrace({ isCreated, isSent }: Trace): Delivery | undefi
 
 /** No trust in the certificate: a matter of configuration, so that sending again is of no use. */
 const UNTRUSTED = /^(CERT_|ERR_TLS_CERT|DEPTH_ZERO_|SELF_SIGNED_|UNABLE_TO_)/;
-/** No connection. The last two are Bun's. */
-const NEVER_CONNECTED = /^(UND_ERR_CONNECT_TIMEOUT|ConnectionRefused|FailedToOpenSocket)$/;
+/** No connection. The last three are Bun's, which since 1.4 names no system call. */
+const NEVER_CONNECTED =
+  /^(UND_ERR_CONNECT_TIMEOUT|ECONNREFUSED|ConnectionRefused|FailedToOpenSocket)$/;
 
 /** Proof holds only because redirects are never followed: else the second hop could fail after the first was executed. */
 export function deliveryOfFault(fault: Fault): Delivery {

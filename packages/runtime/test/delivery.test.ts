@@ -146,6 +146,7 @@ test.each([
     }),
     want: "not-sent",
   },
+  { fault: Object.assign(new TypeError("canary"), { code: "ECONNREFUSED" }), want: "not-sent" },
   {
     fault: new TypeError("error sending request for url (https://canary.example)"),
     want: "unknown",
