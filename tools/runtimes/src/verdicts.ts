@@ -1,6 +1,6 @@
 /**
- * What a client can tell about a refused connection. Node, Bun and Deno say why `fetch` failed, so it is known that nothing
- * was sent; a worker and a page are told nothing, so it stays unknown.
+ * What a client can tell about a refused connection. Node and Bun give the code of what `fetch` failed with, so it is known
+ * that nothing was sent; Deno gives a sentence, a worker and a page nothing, so it stays unknown.
  */
 export const REFUSED: Readonly<Record<string, "not-sent" | "unknown">> = {
   "node-20": "not-sent",
@@ -8,7 +8,7 @@ export const REFUSED: Readonly<Record<string, "not-sent" | "unknown">> = {
   "node-24": "not-sent",
   "node-26": "not-sent",
   bun: "not-sent",
-  deno: "not-sent",
+  deno: "unknown",
   workerd: "unknown",
   chromium: "unknown",
 };
