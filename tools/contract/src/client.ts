@@ -31,7 +31,7 @@ export function createFunctionOf(module: ClientModule): {
   name: string;
   create: (options: object) => AnyClient;
 } {
-  const [found] = Object.entries(module).filter(([name]) => /^create[\p{Lu}_]/u.test(name));
+  const found = Object.entries(module).find(([name]) => /^create[\p{Lu}_]/u.test(name));
   const [name, create] = found ?? [];
   if (name === undefined || typeof create !== "function")
     throw new Error("The package exports no create function.");

@@ -1,4 +1,5 @@
 import { parseArgs } from "node:util";
+import { describeSize, listExcesses, measureBundles } from "./bundle-size.ts";
 import { howToGet, listRuntimes } from "./runtimes.ts";
 import { runSmoke } from "./smoke.ts";
 import { toTable } from "./table.ts";
@@ -8,6 +9,7 @@ const HELP = `Runs the packed clients on every JavaScript runtime.
 Usage
   node tools/runtimes/src/main.ts smoke           the same checks on every runtime; build first
   node tools/runtimes/src/main.ts list [--json]   the runtimes that were found, and their executables
+  node tools/runtimes/src/main.ts size            what a consumer's bundle weighs, and the limits
 
 Options
   --json   an object of names and executables; null where there is none
@@ -23,6 +25,7 @@ async function main(): Promise<void> {
   if (values.help) return console.log(HELP);
   if (command === "list" && others.length === 0) return list(values.json === true);
   if (command === "smoke" && others.length === 0) return smoke();
+  if (command === "size" && others.length === 0) return size();
   throw new Error(`There is no command "${positionals.join(" ")}".\n\n${HELP}`);
 }
 
@@ -39,6 +42,13 @@ async function smoke(): Promise<void> {
   console.log(toTable(run));
   const problems = [...run.problems, ...run.results.flatMap((result) => result.problems)];
   process.exitCode = problems.length > 0 ? 1 : 0;
+}
+
+async function size(): Promise<void> {
+  const sizes = await measureBundles();
+  const excesses = sizes.flatMap(listExcesses);
+  console.log([...sizes.map(describeSize), ...excesses].join("\n"));
+  process.exitCode = excesses.length > 0 ? 1 : 0;
 }
 
 try {

@@ -1,0 +1,43 @@
+import { chmod, mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, expect, it } from "vitest";
+import { howToGet, listRuntimes } from "../src/runtimes.ts";
+
+let folder: string;
+let own: string;
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), "runtimes-"));
+  own = join(folder, "own-bun");
+  await mkdir(join(folder, "runtimes/node_modules/node-22/bin"), { recursive: true });
+  for (const file of [own, join(folder, "runtimes/node_modules/node-22/bin/node")]) {
+    await writeFile(file, "#!/bin/sh\n");
+    await chmod(file, 0o755);
+  }
+  await writeFile(join(folder, "no-program"), "");
+});
+
+afterAll(() => rm(folder, { recursive: true }));
+
+function find(name: string, environment: Record<string, string>): string | undefined {
+  return listRuntimes(environment, folder).find((runtime) => runtime.name === name)?.executable;
+}
+
+it("finds what npm installed", () => {
+  expect(find("node-22", {})).toBe(join(folder, "runtimes/node_modules/node-22/bin/node"));
+});
+
+it("takes the executable that a variable names", () => {
+  expect(find("bun", { BUN_PATH: own })).toBe(own);
+});
+
+it("finds nothing where npm installed nothing, and takes no file that is no program", () => {
+  expect(find("deno", {})).toBeUndefined();
+  expect(find("node-22", { NODE_22_PATH: join(folder, "no-program") })).toBeUndefined();
+});
+
+it("says how to get what is missing", () => {
+  const missing = listRuntimes({}, folder).find(({ name }) => name === "node-20");
+  expect(missing && howToGet(missing)).toContain("set NODE_20_PATH to its executable");
+});
