@@ -16,6 +16,7 @@ describe("an import that the design has no arrow for is found", () => {
     ["packages/mock/test/server.test.ts", "@zapspec/contract", "nobody imports from tools/"],
     ["tools/codegen/src/main.ts", "@zapspec/mock", "only the runtime's types"],
     ["tools/docs/src/main.ts", "../../codegen/src/main.ts", "nobody imports from tools/"],
+    ["tools/docs/src/main.ts", "@zapspec/runtimes", "nobody imports from tools/"],
   ])("%s importing %s", (file, specifier, because) => {
     const [finding] = judgeImports(
       file,
