@@ -1,6 +1,9 @@
+import { execFile } from "node:child_process";
 import { chmod, mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { promisify } from "node:util";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { howToGet, listRuntimes } from "../src/runtimes.ts";
 
@@ -35,6 +38,15 @@ it("takes the executable that a variable names", () => {
 it("finds nothing where npm installed nothing, and takes no file that is no program", () => {
   expect(find("deno", {})).toBeUndefined();
   expect(find("node-22", { NODE_22_PATH: join(folder, "no-program") })).toBeUndefined();
+});
+
+it("prints every runtime with its executable for other tools, and null where there is none", async () => {
+  const main = fileURLToPath(new URL("../src/main.ts", import.meta.url));
+  const env = { ...process.env, BUN_PATH: own, DENO_PATH: join(folder, "no-program") };
+  const { stdout } = await promisify(execFile)(process.execPath, [main, "list", "--json"], { env });
+  const listed = JSON.parse(stdout);
+  expect(Object.keys(listed)).toEqual(listRuntimes().map(({ name }) => name));
+  expect(listed).toMatchObject({ bun: own, deno: null });
 });
 
 it("says how to get what is missing", () => {

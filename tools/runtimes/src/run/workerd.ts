@@ -3,7 +3,10 @@ import { basename, dirname, join } from "node:path";
 import type { Finding } from "../suite/suite.ts";
 import { runProcess } from "./process.ts";
 
-/** The newest behaviour that the pinned version has, without Node's modules; this machine is all it may call. */
+/**
+ * The newest behaviour that the pinned version has, without the globals and modules of Node that it brings along
+ * unless told otherwise: workers of older settings lack them. This machine is all it may call.
+ */
 const toConfiguration = (
   module: string,
 ): string => `using Workerd = import "/workerd/workerd.capnp";
@@ -13,6 +16,7 @@ const config :Workerd.Config = (
     (name = "smoke", worker = (
       modules = [(name = "${module}", esModule = embed "${module}")],
       compatibilityDate = "2026-11-01",
+      compatibilityFlags = ["no_nodejs_compat", "no_nodejs_compat_v2"],
       globalOutbound = "loopback",
     )),
     (name = "loopback", network = (allow = ["local"])),
