@@ -74,7 +74,9 @@ describe.skipIf(!server)("the limiter by way of Redis", () => {
     });
     client.on("error", () => {});
     const limiter = createRedisLimiter({ client, account: "gone" });
-    await expect(limiter.take([{ requests: 1, perSeconds: 1 }])).rejects.toThrow(/Stream|closed|ECONNREFUSED|max retries/);
+    await expect(limiter.take([{ requests: 1, perSeconds: 1 }])).rejects.toThrow(
+      /Stream|closed|ECONNREFUSED|max retries/,
+    );
   });
 });
 

@@ -1,5 +1,6 @@
 import { parseArgs } from "node:util";
 import { describeSize, listExcesses, measureBundles } from "./bundle-size.ts";
+import { installBinaries } from "./install-binaries.ts";
 import { howToGet, listRuntimes } from "./runtimes.ts";
 import { runSmoke } from "./smoke.ts";
 import { toTable } from "./table.ts";
@@ -7,6 +8,7 @@ import { toTable } from "./table.ts";
 const HELP = `Runs the packed clients on every JavaScript runtime.
 
 Usage
+  node tools/runtimes/src/main.ts install         brings the runtimes from npm, if they are not here yet
   node tools/runtimes/src/main.ts smoke           the same checks on every runtime; build first
   node tools/runtimes/src/main.ts list [--json]   the runtimes that were found, and their executables
   node tools/runtimes/src/main.ts size            what a consumer's bundle weighs, and the limits
@@ -23,6 +25,7 @@ async function main(): Promise<void> {
   });
   const [command, ...others] = positionals;
   if (values.help) return console.log(HELP);
+  if (command === "install" && others.length === 0) return installBinaries(console.log);
   if (command === "list" && others.length === 0) return list(values.json === true);
   if (command === "smoke" && others.length === 0) return smoke();
   if (command === "size" && others.length === 0) return size();

@@ -13,17 +13,17 @@ export interface Runtime {
 
 export type RuntimeName = (typeof RUNTIMES)[number]["name"];
 
-/** The newest version of each line that the clients promise, pinned in the catalog. Node 24 is the workspace's own. */
+/** The newest version of each line that the clients promise, pinned in `binaries/`. Node 24 is the workspace's own. */
 const RUNTIMES = [
-  { name: "node-20", binary: "runtimes/node_modules/node-20/bin/node" },
-  { name: "node-22", binary: "runtimes/node_modules/node-22/bin/node" },
+  { name: "node-20", binary: "runtimes/binaries/node_modules/node-20/bin/node" },
+  { name: "node-22", binary: "runtimes/binaries/node_modules/node-22/bin/node" },
   { name: "node-24", binary: "../node_modules/node/bin/node" },
-  { name: "node-26", binary: "runtimes/node_modules/node-26/bin/node" },
-  { name: "bun", binary: "runtimes/node_modules/@oven/bun-linux-x64/bin/bun" },
-  { name: "deno", binary: "runtimes/node_modules/@deno/linux-x64-glibc/deno" },
+  { name: "node-26", binary: "runtimes/binaries/node_modules/node-26/bin/node" },
+  { name: "bun", binary: "runtimes/binaries/node_modules/@oven/bun-linux-x64/bin/bun" },
+  { name: "deno", binary: "runtimes/binaries/node_modules/@deno/linux-x64-glibc/deno" },
   {
     name: "workerd",
-    binary: "runtimes/node_modules/@cloudflare/workerd-linux-64/bin/workerd",
+    binary: "runtimes/binaries/node_modules/@cloudflare/workerd-linux-64/bin/workerd",
   },
 ] as const;
 
@@ -43,7 +43,7 @@ export function listRuntimes(
 
 /** What to do about a runtime that was not found. */
 export function howToGet({ name, variable }: Runtime): string {
-  return `npm brings ${name} to Linux on x64 alone. Elsewhere install it yourself and set ${variable} to its executable; on Linux x64 run \`npx --yes pnpm@12.21.0 install\` again, with optional dependencies.`;
+  return `npm brings ${name} to Linux on x64 alone. Elsewhere install it yourself and set ${variable} to its executable; on Linux x64 run \`node tools/runtimes/src/main.ts install\`.`;
 }
 
 function isExecutable(path: string): boolean {

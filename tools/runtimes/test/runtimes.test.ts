@@ -13,8 +13,8 @@ let own: string;
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), "runtimes-"));
   own = join(folder, "own-bun");
-  await mkdir(join(folder, "runtimes/node_modules/node-22/bin"), { recursive: true });
-  for (const file of [own, join(folder, "runtimes/node_modules/node-22/bin/node")]) {
+  await mkdir(join(folder, "runtimes/binaries/node_modules/node-22/bin"), { recursive: true });
+  for (const file of [own, join(folder, "runtimes/binaries/node_modules/node-22/bin/node")]) {
     await writeFile(file, "#!/bin/sh\n");
     await chmod(file, 0o755);
   }
@@ -28,7 +28,7 @@ function find(name: string, environment: Record<string, string>): string | undef
 }
 
 it("finds what npm installed", () => {
-  expect(find("node-22", {})).toBe(join(folder, "runtimes/node_modules/node-22/bin/node"));
+  expect(find("node-22", {})).toBe(join(folder, "runtimes/binaries/node_modules/node-22/bin/node"));
 });
 
 it("takes the executable that a variable names", () => {
