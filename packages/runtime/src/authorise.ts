@@ -80,8 +80,9 @@ function addSecret(
       ...request,
       url: `${url}${url.includes("?") ? "&" : "?"}${encode(name)}=${encode(text)}`,
     };
-  if (type === "apiKey" && place === "cookie") headers.append("cookie", `${name}=${text}`);
-  else headers.set(type === "apiKey" ? name : "authorization", value);
+  if (type === "apiKey" && place === "cookie")
+    headers.cookie = `${headers.cookie ? `${headers.cookie}; ` : ""}${name}=${text}`;
+  else headers[type === "apiKey" ? name.toLowerCase() : "authorization"] = value;
   return request;
 }
 
@@ -93,7 +94,8 @@ function toBase64(text: string): string {
 // Here, because a required header may be the one that carries the secret.
 function refuseMissingHeader({ headers, context }: CallRequest): void {
   const missing = context.operation.parameters?.find(
-    ({ in: place, name, required }) => place === "header" && required && !headers.has(name),
+    ({ in: place, name, required }) =>
+      place === "header" && required && !(name.toLowerCase() in headers),
   );
   if (missing)
     refuse(`header "${missing.name}"`, "is missing", "it in `headers`: the operation requires it");

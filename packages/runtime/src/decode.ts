@@ -52,10 +52,12 @@ function fail(problem: string): never {
   throw new Unusable(problem);
 }
 
+const STRICTLY = new TextDecoder("utf-8", { fatal: true });
+
 // A replaced character is a lost one: a broken name would be stored and sent on.
 function toText(bytes: Bytes): string {
   try {
-    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+    return STRICTLY.decode(bytes);
   } catch {
     return fail("is not UTF-8");
   }

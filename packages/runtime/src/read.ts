@@ -8,14 +8,15 @@ export async function read(
   request: CallRequest,
   response: Response,
 ): Promise<Uint8Array<ArrayBuffer>> {
-  const { context } = request;
+  const { context, signal } = request;
+  const reader = response.body?.getReader();
   const chunks: Uint8Array[] = [];
   let length = 0;
   try {
-    for await (const chunk of chunksOf(response, request.signal)) {
-      length += chunk.byteLength;
-      if (length > context.maxResponseBytes) break;
-      chunks.push(chunk);
+    for (let step = await reader?.read(); step && !step.done; step = await reader?.read()) {
+      length += step.value.byteLength;
+      if (length > context.maxResponseBytes || signal?.aborted) break;
+      chunks.push(step.value);
     }
   } catch (error) {
     // The head alone proves nothing about the work: the answer counts as a whole or not at all.
@@ -24,26 +25,11 @@ export async function read(
       ...factsOf(context, "unknown"),
       cause,
     });
-  }
-  if (length > context.maxResponseBytes) throw toTooLarge(request, response);
-  return concatenate(chunks, length);
-}
-
-async function* chunksOf(
-  { body }: Response,
-  signal: AbortSignal | undefined,
-): AsyncGenerator<Uint8Array> {
-  const reader = body?.getReader();
-  try {
-    for (
-      let step = await reader?.read();
-      step && !step.done && !signal?.aborted;
-      step = await reader?.read()
-    )
-      yield step.value;
   } finally {
     reader?.cancel().catch(() => {});
   }
+  if (length > context.maxResponseBytes) throw toTooLarge(request, response);
+  return concatenate(chunks, length);
 }
 
 function toTooLarge({ context }: CallRequest, { status }: Response): DecodeError {

@@ -1,13 +1,14 @@
 import type { Answer, Api, Operation } from "./api.ts";
 import type { RetryLimits } from "./options.ts";
 import type { Trace } from "./platform.ts";
+import type { WrittenHeaders } from "./serialise/headers.ts";
 import { type CallFacts, type Delivery, mostDoubtful } from "./zapspec-error.ts";
 
 /** A request on its way through the pipeline. */
 export interface CallRequest {
   readonly url: string;
   readonly method: string;
-  readonly headers: Headers;
+  readonly headers: WrittenHeaders;
   readonly body: BodyInit | undefined;
   readonly context: CallContext;
   /** Ends the attempt. */

@@ -27,7 +27,7 @@ function toInit({ keepAlive }: Settings, request: CallRequest): RequestInit {
   const { method, headers, body, signal, context } = request;
   const isKept = keepAlive ?? effectOf(context.operation) !== "unsafe";
   // Bun asks `keepalive`, the others ask the header, which browsers do not let a page set.
-  if (!isKept) headers.set("connection", "close");
+  if (!isKept) headers.connection = "close";
   return {
     ...context.init,
     method,

@@ -224,6 +224,18 @@ test("headers: the call's over the client's, null leaves one out, lists are join
   ]);
 });
 
+test("a header may have any name that HTTP allows", async () => {
+  const server = await startServer();
+  const ping = { id: "ping", method: "GET", path: "/ping" } as const;
+  const names = ["__proto__", "constructor", "X-Under_Score"];
+  const headers = Object.fromEntries(names.map((name) => [name, "1"]));
+  const { call } = createClient({ vendor: "acme", operations: { ping } }, { baseUrl: server.url });
+  await call(ping, {}, { headers });
+  expect(Object.keys(server.received[0]?.headers ?? {})).toEqual(
+    expect.arrayContaining(names.map((name) => name.toLowerCase())),
+  );
+});
+
 test("a fetch of one's own is called with a URL and an init", async () => {
   const seen: unknown[] = [];
   const fetch = async (url: string, { method, redirect }: RequestInit): Promise<Response> => {
