@@ -35,10 +35,10 @@ export async function createPrism(api: MockedApi): Promise<Prism> {
     const resource = byKey.get(keyOf(operation));
     if (!resource) throw new Error(`Prism does not know ${operation.name}.`);
     const outcome = await instance.request(request, [resource], configFor(wish))();
-    if (outcome._tag === "Left") return fromError(operation, outcome.left);
+    if (outcome._tag === "Left") return fromError(outcome.left);
     const violations = outcome.right.validations.input
       .filter(({ severity }) => severity === errorSeverity)
-      .map((diagnostic) => toViolation(operation, diagnostic));
+      .map(toViolation);
     return { violations, response: outcome.right.output };
   };
 }
@@ -67,11 +67,11 @@ function configFor({ code, example, dynamic, seed }: PrismWish): IHttpConfig {
   };
 }
 
-function fromError(operation: Operation, error: Error): PrismResult {
+function fromError(error: Error): PrismResult {
   if (!(error instanceof ProblemJsonError)) throw error;
   const { validation } = error.additional ?? {};
   if (Array.isArray(validation)) {
-    return { violations: validation.map((found) => toViolation(operation, toDiagnostic(found))) };
+    return { violations: validation.map((found) => toViolation(toDiagnostic(found))) };
   }
   if (error.status === 415) return { violations: [unsupported(error)] };
   throw new Refusal({

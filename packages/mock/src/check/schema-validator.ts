@@ -1,3 +1,4 @@
+import { dispatchBranches } from "./branch-dispatch.ts";
 import formats from "ajv-formats";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import type { ErrorObject, ValidateFunction } from "ajv/dist/2020.js";
@@ -42,6 +43,7 @@ function withoutRequired(
       return typeof property !== "object" || property[keyword] !== true;
     });
   });
+  dispatchBranches(copy);
   return copy;
 }
 
@@ -70,8 +72,13 @@ function createValidate(document: OpenApiDocument, coerceTypes: boolean): Valida
   return (pointer, value, location) => {
     const validate = compile(locate(document, pointer).pointer);
     if (validate({ value })) return [];
-    return (validate.errors ?? []).map((error) => toViolation(error, location));
+    return (validate.errors ?? []).filter(says).map((error) => toViolation(error, location));
   };
+}
+
+/** That an `if` was not followed is said better by what its `then` or `else` complains of. */
+function says({ keyword }: ErrorObject): boolean {
+  return keyword !== "if";
 }
 
 function toViolation(error: ErrorObject, location: readonly string[]): Violation {
