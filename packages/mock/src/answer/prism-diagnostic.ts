@@ -1,5 +1,5 @@
 import { isRecord } from "../document/pointer.ts";
-import { violation } from "../refusal.ts";
+import { mediaTypeCode, unsupportedMediaType, violation } from "../refusal.ts";
 import type { Violation } from "../refusal.ts";
 
 /** What Prism says about a request. */
@@ -21,6 +21,9 @@ export function toDiagnostic(found: unknown): Diagnostic {
 
 /** Says it as the guard does. */
 export function toViolation({ path = [], code, message }: Diagnostic): Violation {
+  if (String(code) === mediaTypeCode) {
+    return unsupportedMediaType(`is not among what the operation takes. ${message}.`);
+  }
   const [place = "body", ...steps] = path;
   const missing = /must have required property '(.*)'$/.exec(message)?.[1];
   const location = [place, ...steps, ...(missing === undefined ? [] : [missing])];

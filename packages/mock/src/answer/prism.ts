@@ -4,7 +4,7 @@ import type { MockedApi } from "../mocked-api.ts";
 import type { Operation } from "../document/operations.ts";
 import type { Preference } from "./preference.ts";
 import { toPrismDocument } from "./prism-document.ts";
-import { mediaTypeCode, Refusal, violation } from "../refusal.ts";
+import { Refusal, unsupportedMediaType } from "../refusal.ts";
 import type { Violation } from "../refusal.ts";
 import { toDiagnostic, toViolation } from "./prism-diagnostic.ts";
 import { silentLogger } from "./silent-logger.ts";
@@ -83,5 +83,5 @@ function fromError(error: Error): PrismResult {
 }
 
 function unsupported({ detail }: ProblemJsonError): Violation {
-  return violation(["header", "content-type"], mediaTypeCode, detail);
+  return unsupportedMediaType(`is not among what the operation takes. ${detail}`);
 }

@@ -109,7 +109,9 @@ function unauthorised(operation: Operation, missing: readonly SecurityScheme[]):
     detail: `${operation.name} needs credentials that the request does not carry.`,
     validation: missing.map((scheme) => {
       const rule = ruleOf(scheme);
-      return violation(rule.location(scheme), "security", rule.advice(scheme));
+      const location = rule.location(scheme);
+      const message = `${location.join(".")} is required. ${rule.advice(scheme)}`;
+      return violation(location, "security", message);
     }),
     headers: { "www-authenticate": challenges.join(", ") },
   });
