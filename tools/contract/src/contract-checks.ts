@@ -1,11 +1,12 @@
 import assert from "node:assert/strict";
-import { type DeclaredAnswer, firstSuccess, listAnswers } from "./answers.ts";
+import { type DeclaredAnswer, firstSuccess, listAnswers, listBareStatuses } from "./answers.ts";
 import { toArguments } from "./arguments.ts";
 import { call } from "./client.ts";
 import { checkMadeUpAnswers } from "./made-up-answers.ts";
 import { listMissing, listRequestExamples, type RequestExample } from "./examples.ts";
 import type { DeclaredOperation } from "./operations.ts";
-import { assertRefused, failureOf } from "./refusal.ts";
+import { assertRefused, type Failure, failureOf } from "./refusal.ts";
+import { oneOfEach } from "./spoil/one-of-each.ts";
 import { spoilRequest, type SpoiltRequest } from "./spoil/spoil-request.ts";
 import type { Subject } from "./subject.ts";
 import { readQuery, toWireRequest } from "./wire.ts";
@@ -45,15 +46,20 @@ export function listContractChecks(
       name: `hands over ${answer.status} ${answer.name} as it was served`,
       run: (subject) => checkAnswer(subject, operation, anyExample, answer),
     })),
-    ...examples.flatMap((example) =>
-      spoilRequest(document, schemaCheck, operation, example)
-        .filter((spoilt) => canCall(operation, spoilt))
-        .map((spoilt): ContractCheck => ({
-          kind: "refusal",
-          name: `refuses ${spoilt.kind} (${spoilt.constraint.keyword}) at ${spoilt.place.join(".")} of ${example.name}`,
-          run: (subject) => assertRefused(subject, operation, spoilt),
-        })),
-    ),
+    ...listBareStatuses(operation).map((code): ContractCheck => ({
+      kind: "answer",
+      name: `hands over ${code} as it was served`,
+      run: (subject) => checkStatus(subject, operation, anyExample, code),
+    })),
+    ...oneOfEach(
+      examples.flatMap((example) => spoilRequest(document, schemaCheck, operation, example)),
+    )
+      .filter((spoilt) => canCall(operation, spoilt))
+      .map((spoilt): ContractCheck => ({
+        kind: "refusal",
+        name: `refuses ${spoilt.kind} at ${spoilt.place.join(".")} of ${spoilt.example.name}`,
+        run: (subject) => assertRefused(subject, operation, spoilt),
+      })),
     ...(operation.security.length > 0 ? [anyExample] : []).map((example): ContractCheck => ({
       kind: "credentials",
       name: `refuses ${example.name} without its token`,
@@ -112,6 +118,21 @@ async function checkAnswer(
   const body = isSuccess ? await answer : (await failureOf(answer)).body;
   assert.deepEqual(body, value);
   assert.deepEqual(violationsOf(operation, status, mediaType, body), []);
+}
+
+async function checkStatus(
+  { document, client }: Subject,
+  operation: DeclaredOperation,
+  example: RequestExample,
+  code: number,
+): Promise<void> {
+  const headers = { prefer: `code=${code}` };
+  const answer = call(client, operation, toArguments(document, operation, example, { headers }));
+  const status = await answer.withResponse().then(
+    ({ response }) => response.status,
+    (error: Failure) => error.status,
+  );
+  assert.equal(status, code);
 }
 
 async function checkCredentials(

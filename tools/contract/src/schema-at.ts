@@ -56,7 +56,9 @@ function schemasOf(document: OpenApiDocument, written: Schema, value: unknown): 
 }
 
 function isMeant(document: OpenApiDocument, alternative: Schema, value: unknown): boolean {
-  const { properties, required, type } = dereference(document, alternative);
+  const { properties, required, type, oneOf, anyOf } = dereference(document, alternative);
+  const inner = oneOf ?? anyOf;
+  if (inner) return inner.some((branch) => isMeant(document, branch, value));
   if (type !== undefined && ![type].flat().some((name) => isOfType(name, value))) return false;
   if (!isRecord(value)) return true;
   const constants = Object.entries(properties ?? {}).filter(

@@ -34,7 +34,7 @@ describe.each(subjects)("$name", (subject) => {
 
   describe.each(operations)("$id", (operation) => {
     it.each(listContractChecks(subject, operation))("$name", async ({ kind, run }) => {
-      await run(subject);
+      await expect(run(subject)).resolves.toBeUndefined();
       if (kind === "request") replayed.set(operation.id, (replayed.get(operation.id) ?? 0) + 1);
     });
   });

@@ -28,7 +28,7 @@ function dispatch(
   if (groups.length === 1 && !groups[0]?.isTold) return;
   delete schema[keyword];
   const types = groups.map(({ type }) => type);
-  const conditions = groups.map(({ type, then }) => ({ if: { type }, then }));
+  const conditions = groups.map(({ type, rule }) => when({ type }, rule));
   schema.allOf = [...(schema.allOf ?? []), { type: types }, ...conditions];
 }
 
@@ -52,18 +52,25 @@ function holds(
   document: OpenApiDocument,
   branches: readonly Schema[],
   keyword: "oneOf" | "anyOf",
-): { then: Schema; isTold: boolean } {
+): { rule: Schema; isTold: boolean } {
   const [only, ...others] = branches;
-  if (only !== undefined && others.length === 0) return { then: only, isTold: true };
+  if (only !== undefined && others.length === 0) return { rule: only, isTold: true };
   const tag = tagOf(document, branches);
-  if (!tag) return { then: { [keyword]: [...branches] }, isTold: false };
+  if (!tag) return { rule: { [keyword]: [...branches] }, isTold: false };
   const { name, values } = tag;
-  const conditions = branches.map((branch, index) => ({
-    if: { required: [name], properties: { [name]: { enum: [...(values[index] ?? [])] } } },
-    then: branch,
-  }));
-  const known = { required: [name], properties: { [name]: { enum: values.flat() } } };
-  return { then: { ...known, allOf: conditions }, isTold: true };
+  const conditions = branches.map((branch, index) =>
+    when(fixing(name, values[index] ?? []), branch),
+  );
+  return { rule: { ...fixing(name, values.flat()), allOf: conditions }, isTold: true };
+}
+
+function fixing(name: string, values: readonly unknown[]): SchemaObject {
+  return { required: [name], properties: { [name]: { enum: [...values] } } };
+}
+
+/** What holds if a condition does. It is turned round because an object with a `then` could be awaited. */
+function when(condition: SchemaObject, rule: Schema): SchemaObject {
+  return { if: { not: condition }, else: rule };
 }
 
 interface Tag {

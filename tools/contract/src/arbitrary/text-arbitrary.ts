@@ -23,22 +23,28 @@ function moment(): Arbitrary<Date> {
   });
 }
 
+/** Making one out of a pattern takes long, and the same few are asked for all the time. */
+const made = new Map<string, Arbitrary<string>>();
+
 /** Any text that JSON and UTF-8 can carry, beyond ASCII too, within the length, the format or the pattern. */
-export function textArbitrary({
+export function textArbitrary(schema: Schema): Arbitrary<string> {
+  const { format, pattern, minLength, maxLength } = schema;
+  const key = JSON.stringify([format, pattern, minLength, maxLength]);
+  const known = made.get(key) ?? makeText(schema);
+  made.set(key, known);
+  return known;
+}
+
+function makeText({
   format,
   pattern,
   minLength = 0,
-  maxLength,
-}: Schema): Arbitrary<unknown> {
+  maxLength = Infinity,
+}: Schema): Arbitrary<string> {
   const known = FORMATS[format ?? ""];
   if (known) return known();
-  // A pattern finds its text anywhere, so one that is not anchored is filled from its beginning to its end.
   if (pattern !== undefined) return fc.stringMatching(new RegExp(pattern, "u"));
   return fc
-    .string({
-      unit: "grapheme",
-      minLength,
-      maxLength: Math.min(maxLength ?? Infinity, minLength + 20),
-    })
-    .filter((text) => [...text].length <= (maxLength ?? Infinity));
+    .string({ unit: "grapheme", minLength, maxLength: Math.min(maxLength, minLength + 20) })
+    .filter((text) => [...text].length <= maxLength);
 }

@@ -115,7 +115,7 @@ function object(schema: Schema, recur: Recur, isDeep: boolean): Arbitrary<unknow
   const fixed = fc.record(Object.fromEntries(named.map((name) => [name, extra])));
   const free =
     isOpen([schema]) && !isDeep
-      ? fc.dictionary(fc.stringMatching(/^own[A-Z][a-z]{3}$/), extra, { maxKeys: 2 })
+      ? fc.dictionary(textArbitrary({ pattern: "^own[A-Z][a-z]{3}$" }), extra, { maxKeys: 2 })
       : fc.constant({});
   return fc.tuple(free, fixed, own).map((parts) => Object.assign({}, ...parts) as object);
 }

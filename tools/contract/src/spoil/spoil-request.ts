@@ -5,7 +5,7 @@ import type { DeclaredOperation } from "../operations.ts";
 import type { SchemaCheck } from "../schema-check.ts";
 import { isSendable } from "../parameter-values.ts";
 import { changeAt } from "./change-at.ts";
-import { type Constraint, spoilValue, type SpoiltValue } from "./spoil-value.ts";
+import { type Constraint, relaxValue, spoilValue, type SpoiltValue } from "./spoil-value.ts";
 import type { SpoiledKind } from "./spoilers.ts";
 
 /** A request with one thing wrong, which must be refused. */
@@ -123,4 +123,34 @@ function factsOf({
   allowed,
 }: SpoiltValue): Omit<SpoiltRequest, "place" | "example"> {
   return { kind, constraint, ...(allowed && { allowed }) };
+}
+
+/** A request without one optional thing, which must be taken. */
+export type RelaxedRequest = Pick<SpoiltRequest, "constraint" | "example">;
+
+/** Every way to leave out one optional parameter, or one optional property of a JSON body. */
+export function relaxRequest(
+  document: OpenApiDocument,
+  check: SchemaCheck,
+  operation: DeclaredOperation,
+  example: RequestExample,
+): RelaxedRequest[] {
+  const { mediaType = "", media } = chooseMedia(operation.body?.content) ?? {};
+  const schema = isJson(mediaType) && example.body !== undefined ? media?.schema : undefined;
+  const bodies = schema ? relaxValue(document, schema, example.body) : [];
+  const parameters = operation.parameters.filter(
+    ({ required, in: place, name }) => !required && place === "query" && name in example.query,
+  );
+  return [
+    ...bodies
+      .filter(({ value }) => schema && check.isValid(schema, value))
+      .map(({ constraint, value }) => ({ constraint, example: { ...example, body: value } })),
+    ...parameters.map((parameter) => ({
+      constraint: { owner: parameter, keyword: "optional" },
+      example: {
+        ...example,
+        query: changeAt(example.query, [parameter.name], undefined) as RequestExample["query"],
+      },
+    })),
+  ];
 }

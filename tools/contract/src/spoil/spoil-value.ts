@@ -17,7 +17,7 @@ export interface SpoiltValue {
 export interface Constraint {
   /** The schema, parameter, body or operation that says it. */
   readonly owner: object;
-  /** The keyword, and the property where there are several: `required:name`. */
+  /** The keyword, and which of its changes: `type:0`, `required:name:1`. */
   readonly keyword: string;
 }
 
@@ -32,11 +32,11 @@ export function spoilValue(
   return describeValues(document, [schema], value).flatMap((described) => [
     ...described.schemas.flatMap((own) =>
       SPOILERS.flatMap(({ kind, keyword, changes }) =>
-        changes(own, described.value).map(({ below, to }): SpoiltValue => {
+        changes(own, described.value).map(({ below, to }, index): SpoiltValue => {
           const location = [...described.location, ...below];
           return {
             kind,
-            constraint: { owner: own, keyword: [keyword, ...below].join(":") },
+            constraint: { owner: own, keyword: [keyword, ...below, index].join(":") },
             location,
             value: changeAt(value, location, to),
             ...(keyword === "enum" && own.enum && { allowed: own.enum }),
@@ -58,4 +58,28 @@ export function spoilValue(
 
 function addUndeclared(schemas: readonly Schema[], value: unknown): Location[] {
   return isRecord(value) && !isOpen(schemas) ? [[UNDECLARED]] : [];
+}
+
+/** The value without one optional thing: as right as before. */
+export interface RelaxedValue {
+  readonly constraint: Constraint;
+  readonly value: unknown;
+}
+
+/** Every way to leave out one property that nothing requires. */
+export function relaxValue(
+  document: OpenApiDocument,
+  schema: Schema,
+  value: unknown,
+): RelaxedValue[] {
+  return describeValues(document, [schema], value).flatMap(({ location, value: own, schemas }) =>
+    schemas.flatMap((owner) =>
+      Object.keys(owner.properties ?? {})
+        .filter((name) => isRecord(own) && name in own)
+        .map((name) => ({
+          constraint: { owner, keyword: `optional:${name}` },
+          value: changeAt(value, [...location, name], undefined),
+        })),
+    ),
+  );
 }

@@ -46,12 +46,13 @@ export const SPOILERS: readonly Spoiler[] = [
   {
     kind: "wrong type",
     keyword: "type",
+    // A scalar and a list: where an alternative takes the one, it seldom takes the other.
     changes: ({ type }) => {
       const others = ["unexpected", { unexpected: true }, ["unexpected"], true, 0.5];
-      const wrong = others.find(
+      const wrong = others.filter(
         (other) => ![type].flat().some((name) => isOfType(name ?? "", other)),
       );
-      return type === undefined || wrong === undefined ? [] : itself(wrong);
+      return type === undefined ? [] : itself(...wrong.slice(0, 2));
     },
   },
   {

@@ -1,22 +1,15 @@
 import type { OpenApiDocument } from "../document.ts";
 import type { RequestExample } from "../examples.ts";
+import type { MadeRequest } from "../fidelity.ts";
 import type { DeclaredOperation } from "../operations.ts";
 import { type PlainRequest, toPlainRequest } from "../wire.ts";
 
-/** A request that is wrong as a whole, before any schema is asked. */
-export interface RoughRefusal {
-  readonly kind: string;
-  readonly status: number;
-  readonly place: readonly string[];
-  readonly plain: PlainRequest;
-}
-
-/** Without credentials, in a media type that is not declared, and of JSON that is none. */
-export function listRoughRefusals(
+/** Requests that are wrong as a whole, before any schema is asked: without credentials, in a media type that is not declared, and of JSON that is none. */
+export function listRoughRequests(
   document: OpenApiDocument,
   operation: DeclaredOperation,
   requests: readonly RequestExample[],
-): RoughRefusal[] {
+): MadeRequest[] {
   const plain = requests.map((request) => toPlainRequest(document, operation, request));
   const [any] = plain;
   const withBody = plain.find(({ body }) => body !== undefined);
@@ -30,7 +23,7 @@ function withoutCredentials(
   document: OpenApiDocument,
   operation: DeclaredOperation,
   plain: PlainRequest,
-): RoughRefusal {
+): MadeRequest {
   const [scheme] = operation.security.flatMap(
     (own) => document.components?.securitySchemes?.[own] ?? [],
   );
@@ -41,9 +34,7 @@ function withoutCredentials(
     .split("&")
     .filter((pair) => place !== "query" || !pair.startsWith(`${name}=`));
   return {
-    kind: "no credentials",
-    status: 401,
-    place: [place, name],
+    refusal: { kind: "no credentials", status: 401, place: [place, name] },
     plain: {
       ...plain,
       address: [path, pairs.join("&")].filter(Boolean).join("?"),
@@ -52,20 +43,16 @@ function withoutCredentials(
   };
 }
 
-function inAnotherMediaType(plain: PlainRequest): RoughRefusal {
+function inAnotherMediaType(plain: PlainRequest): MadeRequest {
   return {
-    kind: "wrong media type",
-    status: 415,
-    place: ["header", "content-type"],
+    refusal: { kind: "wrong media type", status: 415, place: ["header", "content-type"] },
     plain: { ...plain, headers: { ...plain.headers, "content-type": "application/x-unknown" } },
   };
 }
 
-function cutOff({ body = "", ...plain }: PlainRequest): RoughRefusal {
+function cutOff({ body = "", ...plain }: PlainRequest): MadeRequest {
   return {
-    kind: "broken JSON",
-    status: 400,
-    place: ["body"],
+    refusal: { kind: "broken JSON", status: 400, place: ["body"] },
     plain: { ...plain, body: `${body.slice(0, -1)}{` },
   };
 }
