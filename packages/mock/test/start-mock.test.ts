@@ -92,6 +92,17 @@ test("the last 1,000 requests are kept", async () => {
   expect(mock.requests[0]?.query).toEqual({ index: "10" });
 });
 
+test("fewer requests are kept where their bodies are large, and always the last", async () => {
+  await using mock = await startMock({ vendors: [lending] });
+  for (const megabytes of [3, 3, 3, 9]) {
+    const body = "x".repeat(megabytes * 1024 * 1024);
+    await (await fetch(`${mock.url()}/loans`, { method: "POST", body })).arrayBuffer();
+    expect(mock.requests.at(-1)?.body).toHaveLength(body.length);
+    expect(mock.requests.length).toBeLessThan(3);
+  }
+  expect(mock.requests).toHaveLength(1);
+});
+
 test("an example that breaks its schema keeps the mock from starting", async () => {
   const started = startMock({ vendors: [fixture("wrong-example.yaml")] });
   await expect(started).rejects.toThrow(

@@ -20,10 +20,10 @@ export type IsNoticed = (mutant: Mutant) => Promise<boolean>;
 export function createNotice(vendor: VendorPackage, module: ClientModule, seed: number): IsNoticed {
   const { document } = vendor;
   const checks = createSchemaChecks(vendor);
-  const operations = new Map(listOperations(document).map((one) => [one.id, one]));
+  const declared = new Map(listOperations(document).map((one) => [one.id, one]));
   const planned = new Map<string, Check[]>();
   const plan = (id: string): Check[] => {
-    const operation = operations.get(id);
+    const operation = declared.get(id);
     const known = planned.get(id);
     if (known || !operation) return known ?? [];
     const made = makeRequests(document, checks.schemaCheck, operation, seed).map(toCheck);
