@@ -27,7 +27,7 @@ export async function installMock(): Promise<InstalledMock> {
   };
   await pnpm("run", "build");
   await pnpm("pack", "--pack-destination", project);
-  const [tarball = ""] = (await readdir(project)).filter((file) => file.endsWith(".tgz"));
+  const tarball = (await readdir(project)).find((file) => file.endsWith(".tgz")) ?? "";
   await writeFile(join(project, "package.json"), '{ "private": true }');
   const install = ["install", "--no-audit", "--no-fund", "--ignore-scripts", `./${tarball}`];
   await run("npm", install, { cwd: project });

@@ -88,6 +88,6 @@ async function rateOf({ url, headers }: Target, seconds: number): Promise<number
 async function end(child: ChildProcess): Promise<void> {
   if (child.exitCode !== null) return;
   const ended = once(child, "exit");
-  child.kill("SIGKILL");
+  child.kill("SIGTERM");
   await ended;
 }
