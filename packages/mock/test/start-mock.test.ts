@@ -125,12 +125,18 @@ test("an example that breaks its schema can be left out, and is never served", a
 test.each([
   ["swagger.yaml", /is not an OpenAPI 3\.0 or 3\.1 document: its "openapi" says "2\.0"/],
   ["broken-reference.yaml", /is not whole: .*missing\.yaml/],
+  ["broken-reference.json", /is not whole: .*Can't resolve/],
   ["on-the-web.yaml", /elsewhere\.example\/things\.yaml is on the web/],
   ["nowhere.yaml", /There is no file .*nowhere\.yaml/],
 ])("%s is refused with the reason", async (name, reason) => {
   const started = startMock({ vendors: [fixture(name)] });
   await expect(started).rejects.toThrow(MockError);
   await expect(startMock({ vendors: [fixture(name)] })).rejects.toThrow(reason);
+});
+
+test("a JSON document that is whole by itself is served as it stands", async () => {
+  await using mock = await startMock({ vendors: [fixture("whole.json")] });
+  expect((await fetch(`${mock.url()}/things`)).status).toBe(204);
 });
 
 test("an unknown vendor is refused", async () => {
