@@ -1,4 +1,6 @@
 #!/usr/bin/env node
+// oxlint-disable-next-line import/no-unassigned-import -- it works by being there first
+import "./compile-cache.ts";
 import { readFileSync } from "node:fs";
 import { parseArgs } from "node:util";
 import { MockError } from "./mock-error.ts";

@@ -17,6 +17,10 @@ export function violation(location: readonly string[], code: string, message: st
   return { location, severity: "Error", code, message };
 }
 
+export function unsupportedMediaType(told: string): Violation {
+  return violation(["header", "content-type"], mediaTypeCode, `header.content-type ${told}`);
+}
+
 interface Facts {
   readonly status: number;
   /** Short and stable, for programs. */

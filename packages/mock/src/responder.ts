@@ -35,9 +35,9 @@ export async function createResponder(api: MockedApi, onRequest: OnRequest): Pro
     const body = await parseBody(request);
     const preference = readPreference(api, operation, request.headers.prefer);
     const ask = (wish: PrismWish): Promise<PrismResult> =>
-      askPrism(prism, operation, { request, path, body }, wish);
+      askPrism(prism, operation, { request, body }, wish);
     const result = await ask(preference);
-    const violations = checkRequest(api, operation, request, body);
+    const violations = checkRequest(api, operation, request, path, body);
     refuseViolations(operation, [...violations, ...result.violations]);
 
     const generated = seeds.map((seed) => () => ask({ ...preference, dynamic: true, seed }));

@@ -44,7 +44,7 @@ function toPattern(basePath: string, template: string): RegExp {
   return new RegExp(`^${parts.map(escapeRegExp).join("[^/]+")}$`);
 }
 
-function escapeRegExp(literal: string): string {
+export function escapeRegExp(literal: string): string {
   return literal.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
 }
 

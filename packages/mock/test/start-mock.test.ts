@@ -92,6 +92,17 @@ test("the last 1,000 requests are kept", async () => {
   expect(mock.requests[0]?.query).toEqual({ index: "10" });
 });
 
+test("fewer requests are kept where their bodies are large, and always the last", async () => {
+  await using mock = await startMock({ vendors: [lending] });
+  for (const megabytes of [3, 3, 3, 9]) {
+    const body = "x".repeat(megabytes * 1024 * 1024);
+    await (await fetch(`${mock.url()}/loans`, { method: "POST", body })).arrayBuffer();
+    expect(mock.requests.at(-1)?.body).toHaveLength(body.length);
+    expect(mock.requests.length).toBeLessThan(3);
+  }
+  expect(mock.requests).toHaveLength(1);
+});
+
 test("an example that breaks its schema keeps the mock from starting", async () => {
   const started = startMock({ vendors: [fixture("wrong-example.yaml")] });
   await expect(started).rejects.toThrow(
@@ -114,12 +125,18 @@ test("an example that breaks its schema can be left out, and is never served", a
 test.each([
   ["swagger.yaml", /is not an OpenAPI 3\.0 or 3\.1 document: its "openapi" says "2\.0"/],
   ["broken-reference.yaml", /is not whole: .*missing\.yaml/],
+  ["broken-reference.json", /is not whole: .*Can't resolve/],
   ["on-the-web.yaml", /elsewhere\.example\/things\.yaml is on the web/],
   ["nowhere.yaml", /There is no file .*nowhere\.yaml/],
 ])("%s is refused with the reason", async (name, reason) => {
   const started = startMock({ vendors: [fixture(name)] });
   await expect(started).rejects.toThrow(MockError);
   await expect(startMock({ vendors: [fixture(name)] })).rejects.toThrow(reason);
+});
+
+test("a JSON document that is whole by itself is served as it stands", async () => {
+  await using mock = await startMock({ vendors: [fixture("whole.json")] });
+  expect((await fetch(`${mock.url()}/things`)).status).toBe(204);
 });
 
 test("an unknown vendor is refused", async () => {

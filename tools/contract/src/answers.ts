@@ -30,6 +30,14 @@ export function listAnswers(
   });
 }
 
+/** The statuses whose answers show no JSON: of them only the status can be compared. */
+export function listBareStatuses({ responses }: DeclaredOperation): number[] {
+  return Object.entries(responses).flatMap(([status, { content }]) => {
+    const { mediaType = "" } = chooseMedia(content) ?? {};
+    return /^[2-5]\d\d$/.test(status) && !isJson(mediaType) ? [Number(status)] : [];
+  });
+}
+
 /** What a call without any preference gets: the first success and its first example, if it has one. */
 export interface FirstSuccess {
   /** Left out where the document names none: of a range or `default`, any will do. */

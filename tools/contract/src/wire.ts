@@ -2,6 +2,7 @@ import { CANARY } from "./client.ts";
 import { clientParametersOf } from "./client-parameters.ts";
 import type { OpenApiDocument, Parameter, SecurityScheme } from "./document.ts";
 import type { RequestExample } from "./examples.ts";
+import { chooseMedia, isJson } from "./media-type.ts";
 import type { DeclaredOperation } from "./operations.ts";
 
 /** What must stand on the wire for an example, by OpenAPI's own rules: written apart from the client's serialisers. */
@@ -20,9 +21,60 @@ export function toWireRequest(
   operation: DeclaredOperation,
   example: RequestExample,
 ): WireRequest {
+  const { query, ...rest } = toParts(document, operation, example, (text) => text);
+  return { ...rest, query: query.map(toText).sort(), body: example.body };
+}
+
+/** The same request as a plain call, to be sent without any client. */
+export interface PlainRequest {
+  readonly method: string;
+  /** Path and query, relative to the base URL. */
+  readonly address: string;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body?: string;
+}
+
+export function toPlainRequest(
+  document: OpenApiDocument,
+  operation: DeclaredOperation,
+  example: RequestExample,
+): PlainRequest {
+  const { method, path, query, headers } = toParts(
+    document,
+    operation,
+    example,
+    encodeURIComponent,
+  );
+  const { mediaType = "" } = chooseMedia(operation.body?.content) ?? {};
+  const address = query.length === 0 ? path : `${path}?${query.map(toText).join("&")}`;
+  if (example.body === undefined) return { method, address, headers };
+  const body = isJson(mediaType) ? JSON.stringify(example.body) : String(example.body);
+  return { method, address, headers: { ...headers, "content-type": mediaType }, body };
+}
+
+type Encode = (text: string) => string;
+
+interface Parts {
+  readonly method: string;
+  readonly path: string;
+  readonly query: readonly Pair[];
+  readonly headers: Readonly<Record<string, string>>;
+}
+
+function toParts(
+  document: OpenApiDocument,
+  operation: DeclaredOperation,
+  example: RequestExample,
+  encode: Encode,
+): Parts {
   const query = operation.parameters
     .filter((parameter) => parameter.in === "query" && parameter.name in example.query)
-    .flatMap((parameter) => toPairs(parameter, example.query[parameter.name]));
+    .flatMap((parameter) => toPairs(parameter, example.query[parameter.name], encode));
+  // A name that no parameter has stands as it is: that is how an undeclared one is sent.
+  const declared = new Set(operation.parameters.map(({ name }) => name));
+  const others = Object.entries(example.query)
+    .filter(([name]) => !declared.has(name))
+    .map(([name, value]): Pair => [encode(name), encode(String(value))]);
   const headers = Object.entries(example.headers).map(([name, value]): Pair => [
     name,
     String(value),
@@ -33,14 +85,13 @@ export function toWireRequest(
   return {
     method: operation.httpMethod,
     path: fillTemplate(operation.path, { ...clientParametersOf(document), ...example.path }),
-    query: [...query, ...secrets.flatMap((secret) => secret.query ?? [])].map(toText).sort(),
+    query: [...query, ...others, ...secrets.flatMap((secret) => secret.query ?? [])],
     headers: Object.fromEntries(
       [...headers, ...secrets.flatMap((secret) => secret.headers ?? [])].map(([name, value]) => [
         name.toLowerCase(),
         value,
       ]),
     ),
-    body: example.body,
   };
 }
 
@@ -54,7 +105,10 @@ type Pair = [name: string, value: string];
 
 function fillTemplate(template: string, values: Readonly<Record<string, unknown>>): string {
   return template.replace(/\{([^{}]+)\}/g, (_, name: string) =>
-    encodeURIComponent(String(values[name])),
+    [values[name]]
+      .flat()
+      .map((item) => encodeURIComponent(String(item)))
+      .join(","),
   );
 }
 
@@ -70,22 +124,28 @@ function toSecret({ type, scheme, in: place, name = "" }: SecurityScheme): {
   return { headers: [["authorization", isBasic ? `Basic ${btoa(CANARY)}` : `Bearer ${CANARY}`]] };
 }
 
+// What stands between the items of one value; a blank is never written as it is.
 const DELIMITERS: Record<string, string> = { form: ",", spaceDelimited: " ", pipeDelimited: "|" };
 
 function toPairs(
   { name, content, style = "form", explode = style === "form" }: Parameter,
   value: unknown,
+  encode: Encode,
 ): Pair[] {
-  if (content) return [[name, JSON.stringify(value)]];
-  if (style === "deepObject") return flatten(name, value);
+  const own = encode(name);
+  const write = (item: unknown): string => encode(String(item));
+  const delimiter = style === "form" ? "," : encode(DELIMITERS[style] ?? ",");
+  if (content) return [[own, encode(JSON.stringify(value))]];
+  if (style === "deepObject")
+    return flatten(name, value).map(([key, text]) => [encode(key), encode(text)]);
   if (Array.isArray(value)) {
     return explode
-      ? value.map((item) => [name, String(item)])
-      : [[name, value.join(DELIMITERS[style])]];
+      ? value.map((item): Pair => [own, write(item)])
+      : [[own, value.map(write).join(delimiter)]];
   }
-  if (typeof value !== "object" || value === null) return [[name, String(value)]];
-  const entries = Object.entries(value).map(([key, item]): Pair => [key, String(item)]);
-  return explode ? entries : [[name, entries.flat().join(DELIMITERS[style])]];
+  if (typeof value !== "object" || value === null) return [[own, write(value)]];
+  const entries = Object.entries(value).map(([key, item]): Pair => [encode(key), write(item)]);
+  return explode ? entries : [[own, entries.flat().join(delimiter)]];
 }
 
 // `include[0][model]=contact`: indices for lists, keys for objects.

@@ -12,6 +12,9 @@ import type { Reply } from "../exchange.ts";
 /** Where an answer may come from: each attempt is made only if the ones before it broke their own schema. */
 export type Attempt = () => Promise<PrismResult>;
 
+/** What was checked and written out before: of a response that comes again as the same object nothing has changed. */
+const replies = new WeakMap<IHttpResponse, Reply>();
+
 /**
  * The first attempt that keeps the document's own schema. Examples always do, they were checked at the start; what
  * Prism makes up ignores patterns and formats now and then.
@@ -25,8 +28,13 @@ export async function firstValidAnswer(
   for (const attempt of attempts) {
     const { response } = await attempt();
     if (!response) continue;
+    const known = replies.get(response);
+    if (known) return known;
     violations = violationsOf(api, operation, response);
-    if (violations.length === 0) return toReply(response);
+    if (violations.length > 0) continue;
+    const reply = toReply(response);
+    replies.set(response, reply);
+    return reply;
   }
   throw new Refusal({
     status: 500,

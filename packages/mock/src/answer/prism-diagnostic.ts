@@ -1,6 +1,5 @@
-import type { Operation } from "../document/operations.ts";
 import { isRecord } from "../document/pointer.ts";
-import { violation } from "../refusal.ts";
+import { mediaTypeCode, unsupportedMediaType, violation } from "../refusal.ts";
 import type { Violation } from "../refusal.ts";
 
 /** What Prism says about a request. */
@@ -20,19 +19,18 @@ export function toDiagnostic(found: unknown): Diagnostic {
   };
 }
 
-/** Says it as the guard does. Prism writes names in lower case; the document's own spelling is put back. */
-export function toViolation(operation: Operation, diagnostic: Diagnostic): Violation {
-  const { path: [place = "body", ...steps] = [], code, message } = diagnostic;
+/** Says it as the guard does. */
+export function toViolation({ path = [], code, message }: Diagnostic): Violation {
+  if (String(code) === mediaTypeCode) {
+    return unsupportedMediaType(`is not among what the operation takes. ${message}.`);
+  }
+  const [place = "body", ...steps] = path;
   const missing = /must have required property '(.*)'$/.exec(message)?.[1];
-  const [name, ...rest] = missing === undefined ? steps : [...steps, missing];
-  const declared = operation.parameters.find(({ value }) => {
-    return value.in === place && value.name.toLowerCase() === name;
-  });
-  const location = [place, ...(name === undefined ? [] : [declared?.value.name ?? name]), ...rest];
+  const location = [place, ...steps, ...(missing === undefined ? [] : [missing])];
   const isMissing = missing !== undefined || code === "required";
   const told = isMissing ? "is required" : message.replace(subject, "");
   return violation(location, String(code ?? "invalid"), `${location.join(".")} ${told}.`);
 }
 
 /** The beginning of a message of Prism, which the location says better. */
-const subject = /^Request (body|cookie|header|path|query)( (parameter|property) \S+)? /;
+const subject = /^Request body( (parameter|property) \S+)? /;

@@ -8,11 +8,10 @@ import type {
 } from "../document/openapi.ts";
 import type { Operation } from "../document/operations.ts";
 import { locate, pointerTo } from "../document/pointer.ts";
-import { queryReaders } from "../check/query-parameters.ts";
 
 /**
- * The document as Prism gets it: without what the guard has checked by then (security, JSON bodies, the query
- * parameters that Prism cannot read), and without callbacks, which Prism would send out at once.
+ * The document as Prism gets it: without what the guard checks (security, parameters, JSON bodies), and without
+ * callbacks, which Prism would send out at once.
  */
 export function toPrismDocument(api: MockedApi): OpenApiDocument {
   const { servers: _, security: __, webhooks: ___, ...document } = api.document;
@@ -31,16 +30,11 @@ function toPrismOperation(api: MockedApi, operation: Operation): OperationObject
     security: __,
     servers: ___,
     requestBody: ____,
+    parameters: _____,
     ...rest
   } = locate<OperationObject>(api.document, place).value;
   return {
     ...rest,
-    parameters: operation.parameters
-      .map(({ value }) => value)
-      .filter((parameter) => {
-        const isOurs = queryReaders.some(({ matches }) => matches(api.document, parameter));
-        return parameter.in !== "query" || !isOurs;
-      }),
     ...(operation.body && { requestBody: withoutJsonSchemas(operation.body.value) }),
   };
 }

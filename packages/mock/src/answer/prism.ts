@@ -1,10 +1,12 @@
 import { createInstance, getHttpOperationsFromSpec, ProblemJsonError } from "@stoplight/prism-http";
 import type { IHttpConfig, IHttpRequest, IHttpResponse } from "@stoplight/prism-http";
 import type { MockedApi } from "../mocked-api.ts";
+import type { OpenApiDocument } from "../document/openapi.ts";
 import type { Operation } from "../document/operations.ts";
 import type { Preference } from "./preference.ts";
+import { rememberAnswers } from "./remember-answers.ts";
 import { toPrismDocument } from "./prism-document.ts";
-import { mediaTypeCode, Refusal, violation } from "../refusal.ts";
+import { Refusal, unsupportedMediaType } from "../refusal.ts";
 import type { Violation } from "../refusal.ts";
 import { toDiagnostic, toViolation } from "./prism-diagnostic.ts";
 import { silentLogger } from "./silent-logger.ts";
@@ -28,20 +30,36 @@ export interface PrismWish extends Preference {
 
 /** Prism as a function, with one operation at a time: finding the operation is the router's work. */
 export async function createPrism(api: MockedApi): Promise<Prism> {
-  const resources = await getHttpOperationsFromSpec(toPrismDocument(api));
-  const byKey = new Map(resources.map((resource) => [keyOf(resource), resource]));
+  const resourceFor = createResources(toPrismDocument(api));
   const instance = createInstance(configFor({ dynamic: false }), { logger: silentLogger });
-  return async (operation, request, wish) => {
-    const resource = byKey.get(keyOf(operation));
-    if (!resource) throw new Error(`Prism does not know ${operation.name}.`);
+  return rememberAnswers(async (operation, request, wish) => {
+    const resource = await resourceFor(operation);
     const outcome = await instance.request(request, [resource], configFor(wish))();
-    if (outcome._tag === "Left") return fromError(operation, outcome.left);
+    if (outcome._tag === "Left") return fromError(outcome.left);
     const violations = outcome.right.validations.input
       .filter(({ severity }) => severity === errorSeverity)
-      .map((diagnostic) => toViolation(operation, diagnostic));
+      .map(toViolation);
     return { violations, response: outcome.right.output };
+  });
+}
+
+/** Prism's own form of an operation. It takes a while to make, so it is made with the first request for the path. */
+function createResources(
+  document: OpenApiDocument,
+): (operation: Operation) => Promise<IHttpOperation> {
+  const byPath = new Map<string, Promise<IHttpOperation[]>>();
+  return async (operation) => {
+    const { path } = operation;
+    const paths = { [path]: document.paths?.[path] ?? {} };
+    const known = byPath.get(path) ?? getHttpOperationsFromSpec({ ...document, paths });
+    byPath.set(path, known);
+    const resource = (await known).find((one) => keyOf(one) === keyOf(operation));
+    if (!resource) throw new Error(`Prism does not know ${operation.name}.`);
+    return resource;
   };
 }
+
+type IHttpOperation = Awaited<ReturnType<typeof getHttpOperationsFromSpec>>[number];
 
 const errorSeverity = 0; // `DiagnosticSeverity.Error` of @stoplight/types; deprecation is only a warning
 
@@ -67,11 +85,11 @@ function configFor({ code, example, dynamic, seed }: PrismWish): IHttpConfig {
   };
 }
 
-function fromError(operation: Operation, error: Error): PrismResult {
+function fromError(error: Error): PrismResult {
   if (!(error instanceof ProblemJsonError)) throw error;
   const { validation } = error.additional ?? {};
   if (Array.isArray(validation)) {
-    return { violations: validation.map((found) => toViolation(operation, toDiagnostic(found))) };
+    return { violations: validation.map((found) => toViolation(toDiagnostic(found))) };
   }
   if (error.status === 415) return { violations: [unsupported(error)] };
   throw new Refusal({
@@ -83,5 +101,5 @@ function fromError(operation: Operation, error: Error): PrismResult {
 }
 
 function unsupported({ detail }: ProblemJsonError): Violation {
-  return violation(["header", "content-type"], mediaTypeCode, detail);
+  return unsupportedMediaType(`is not among what the operation takes. ${detail}`);
 }

@@ -5,7 +5,7 @@ import type { RequestBodyObject, Schema } from "../document/openapi.ts";
 import type { Operation } from "../document/operations.ts";
 import { locate, pointerTo } from "../document/pointer.ts";
 import type { RequestBody } from "./request-body.ts";
-import { mediaTypeCode, violation } from "../refusal.ts";
+import { unsupportedMediaType } from "../refusal.ts";
 import type { Violation } from "../refusal.ts";
 import { undeclaredProperties } from "./undeclared-properties.ts";
 
@@ -24,11 +24,7 @@ export function checkBody(api: MockedApi, { body }: Operation, sent: RequestBody
 }
 
 /** Prism would take such a body for text and complain of its type. */
-const withoutMediaType = violation(
-  ["header", "content-type"],
-  mediaTypeCode,
-  "header.content-type is required with a body.",
-);
+const withoutMediaType = unsupportedMediaType("is required with a body.");
 
 /** The fields of a form without their values; `address[city]` is about `address`. */
 function fieldNames({ fields = {} }: RequestBody): Record<string, string> {

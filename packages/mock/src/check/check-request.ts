@@ -1,5 +1,6 @@
 import { checkBody } from "./check-body.ts";
 import { checkQuery } from "./check-query.ts";
+import { checkStyledParameters } from "./check-styled-parameters.ts";
 import type { MockedApi } from "../mocked-api.ts";
 import type { Operation } from "../document/operations.ts";
 import { mediaTypeCode, Refusal } from "../refusal.ts";
@@ -7,14 +8,19 @@ import type { Violation } from "../refusal.ts";
 import type { IncomingRequest } from "../exchange.ts";
 import type { RequestBody } from "./request-body.ts";
 
-/** What Prism accepts and a real server would not. */
+/** What is wrong with the parameters and the body. `path` is without the base path. */
 export function checkRequest(
   api: MockedApi,
   operation: Operation,
-  request: IncomingRequest,
+  { headers, query }: IncomingRequest,
+  path: string,
   body: RequestBody,
 ): Violation[] {
-  return [...checkQuery(api, operation, request.query), ...checkBody(api, operation, body)];
+  return [
+    ...checkStyledParameters(api, operation, { path, headers }),
+    ...checkQuery(api, operation, query),
+    ...checkBody(api, operation, body),
+  ];
 }
 
 /** Throws what is wrong with a request as one problem, with a status that says what kind of wrong it is. */

@@ -1,8 +1,13 @@
 import { decode } from "./query-pairs.ts";
 import type { QueryPair } from "./query-pairs.ts";
 
-/** `where[name]=a&where[tags][]=b` as an object; steps that are all numbers or empty make a list. */
+/**
+ * `where[name]=a&where[tags][]=b` as an object; steps that are all numbers or empty make a list. A name without
+ * brackets is no object: its text is given back as it is.
+ */
 export function readDeepObject(name: string, pairs: readonly QueryPair[]): unknown {
+  const bare = pairs.find((pair) => pair.name === name);
+  if (bare) return decode(bare.rawValue);
   const tree: Tree = new Map();
   for (const pair of pairs) {
     const steps = [...pair.name.slice(name.length).matchAll(/\[([^\]]*)\]/g)].map(

@@ -17,11 +17,16 @@ export function queryPairs(query: string): QueryPair[] {
 
 /** Undoes the encoding of forms, where a plus is a space; text that is not validly encoded stays as it is. */
 export function decode(text: string): string {
-  const spaced = text.replaceAll("+", " ");
+  return percentDecode(text.replaceAll("+", " "));
+}
+
+/** Undoes the encoding of paths; text that is not validly encoded stays as it is. */
+export function percentDecode(text: string): string {
+  if (!text.includes("%")) return text;
   try {
-    return decodeURIComponent(spaced);
+    return decodeURIComponent(text);
   } catch {
-    return spaced;
+    return text;
   }
 }
 

@@ -1,32 +1,28 @@
-import type {
-  OpenApiDocument,
-  ParameterObject,
-  Schema,
-  SchemaObject,
-} from "../document/openapi.ts";
+import type { OpenApiDocument, ParameterObject } from "../document/openapi.ts";
 import { readDeepObject } from "./deep-object.ts";
-import { resolve } from "../document/pointer.ts";
+import { isExploded, objectSchema, shapeOf } from "./parameter-shape.ts";
 import { decode } from "./query-pairs.ts";
 import type { QueryPair } from "./query-pairs.ts";
+import { inPairs } from "./styled-text.ts";
 
 /**
- * Some query parameters cannot be left to Prism: it drops those with `content`, loses every property of an object
- * whose name has a capital, and takes a single value of a nullable array for text. Those are read here.
+ * How a parameter stands in the query. Prism is not asked: it drops those with `content`, loses every property of an
+ * object whose name has a capital, takes a single value of a nullable array for text, and names without their case.
  */
 export interface QueryReader {
   readonly matches: (document: OpenApiDocument, parameter: ParameterObject) => boolean;
   /** Whether a name in the query belongs to the parameter. */
   readonly owns: (document: OpenApiDocument, parameter: ParameterObject, name: string) => boolean;
-  /** The value of the pairs that the parameter owns. */
+  /** The value of the pairs that the parameter owns; there is at least one. */
   readonly read: (parameter: ParameterObject, pairs: readonly QueryPair[]) => unknown;
 }
 
-/** The first that matches reads the parameter; a parameter that none matches is Prism's. */
-export const queryReaders: readonly QueryReader[] = [
+/** The first that matches reads the parameter. */
+const queryReaders: readonly QueryReader[] = [
   {
     matches: (_, { content }) => content !== undefined,
     owns: hasItsName,
-    read: (_, pairs) => JSON.parse(decode(lastOf(pairs))) as unknown,
+    read: (_, pairs) => decode(lastOf(pairs)),
   },
   {
     matches: (_, { style }) => style === "deepObject",
@@ -35,7 +31,7 @@ export const queryReaders: readonly QueryReader[] = [
   },
   {
     matches: (document, parameter) =>
-      admits(document, parameter, "object") && isExploded(parameter),
+      shapeOf(document, parameter) === "object" && isExploded(parameter),
     owns: (document, { schema }, sent) => {
       const { properties, additionalProperties = false } = objectSchema(document, schema);
       return additionalProperties !== false || Object.hasOwn(properties ?? {}, sent);
@@ -44,31 +40,39 @@ export const queryReaders: readonly QueryReader[] = [
       Object.fromEntries(pairs.map(({ name, rawValue }) => [name, decode(rawValue)])),
   },
   {
-    matches: (document, parameter) => admits(document, parameter, "object"),
+    matches: (document, parameter) => shapeOf(document, parameter) === "object",
     owns: hasItsName,
-    read: (parameter, pairs) => {
-      const list = split(parameter, lastOf(pairs));
-      const names = list.filter((_, index) => index % 2 === 0);
-      return Object.fromEntries(names.map((name, index) => [name, list[2 * index + 1]]));
-    },
+    read: (parameter, pairs) => Object.fromEntries(inPairs(split(parameter, lastOf(pairs)))),
   },
   {
-    matches: (document, parameter) =>
-      admits(document, parameter, "array") &&
-      objectSchema(document, parameter.schema).type !== "array",
+    matches: (document, parameter) => shapeOf(document, parameter) === "array",
     owns: hasItsName,
     read: (parameter, pairs) =>
       isExploded(parameter)
         ? pairs.map(({ rawValue }) => decode(rawValue))
         : split(parameter, lastOf(pairs)),
   },
+  {
+    matches: () => true,
+    owns: hasItsName,
+    // A name that comes twice is a list, which no schema for text takes.
+    read: (_, pairs) => {
+      const [only, ...others] = pairs.map(({ rawValue }) => decode(rawValue));
+      return others.length === 0 ? only : [only, ...others];
+    },
+  },
 ];
 
-export function isExploded({
-  style = "form",
-  explode = style === "form",
-}: ParameterObject): boolean {
-  return explode;
+const chosen = new WeakMap<ParameterObject, QueryReader>();
+
+/** The reader of a parameter; it is looked up once, because every request asks for it. */
+export function queryReaderOf(document: OpenApiDocument, parameter: ParameterObject): QueryReader {
+  const known = chosen.get(parameter);
+  if (known) return known;
+  const reader = queryReaders.find(({ matches }) => matches(document, parameter));
+  if (!reader) throw new Error(`Nothing reads the query parameter ${parameter.name}.`);
+  chosen.set(parameter, reader);
+  return reader;
 }
 
 function hasItsName(_: OpenApiDocument, { name }: ParameterObject, sent: string): boolean {
@@ -87,19 +91,5 @@ const delimiters: Readonly<Record<string, RegExp>> = {
 };
 
 function split({ style = "form" }: ParameterObject, rawValue: string): string[] {
-  return rawValue.split(delimiters[style] ?? /,/).map(decode);
-}
-
-function objectSchema(document: OpenApiDocument, schema: Schema | undefined): SchemaObject {
-  const target = schema === undefined ? {} : resolve(document, schema);
-  return typeof target === "object" ? target : {};
-}
-
-/** Whether the schema lets a value of the type through, as far as its types tell. */
-function admits(document: OpenApiDocument, { schema }: ParameterObject, type: string): boolean {
-  const { type: types, anyOf = [], oneOf = [] } = objectSchema(document, schema);
-  if ([types].flat().includes(type)) return true;
-  return [...anyOf, ...oneOf].some((branch) =>
-    [objectSchema(document, branch).type].flat().includes(type),
-  );
+  return rawValue === "" ? [] : rawValue.split(delimiters[style] ?? /,/).map(decode);
 }

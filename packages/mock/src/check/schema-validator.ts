@@ -1,3 +1,4 @@
+import { dispatchBranches } from "./branch-dispatch.ts";
 import formats from "ajv-formats";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import type { ErrorObject, ValidateFunction } from "ajv/dist/2020.js";
@@ -19,13 +20,22 @@ export interface SchemaValidators {
   readonly response: Validate;
 }
 
+/** Each is made when it is first asked for: most documents are looked at from one side only for a while. */
 export function createSchemaValidators(document: OpenApiDocument): SchemaValidators {
-  const asRequest = withoutRequired(document, "readOnly");
+  const asRequest = once(() => withoutRequired(document, "readOnly"));
+  const request = once(() => createValidate(asRequest(), false));
+  const text = once(() => createValidate(asRequest(), true));
+  const response = once(() => createValidate(withoutRequired(document, "writeOnly"), false));
   return {
-    request: createValidate(asRequest, false),
-    text: createValidate(asRequest, true),
-    response: createValidate(withoutRequired(document, "writeOnly"), false),
+    request: (...parameters) => request()(...parameters),
+    text: (...parameters) => text()(...parameters),
+    response: (...parameters) => response()(...parameters),
   };
+}
+
+function once<T>(make: () => T): () => T {
+  let made: { value: T } | undefined;
+  return () => (made ??= { value: make() }).value;
 }
 
 /** What only the other side writes cannot be required of this one (OpenAPI 3.1, "readOnly"). */
@@ -42,6 +52,7 @@ function withoutRequired(
       return typeof property !== "object" || property[keyword] !== true;
     });
   });
+  dispatchBranches(copy);
   return copy;
 }
 
@@ -58,7 +69,8 @@ function createValidate(document: OpenApiDocument, coerceTypes: boolean): Valida
   formats.default(ajv);
   ajv.addSchema(document, root);
   const compiled = new Map<string, ValidateFunction>();
-  const compile = (pointer: string): ValidateFunction => {
+  const compile = (written: string): ValidateFunction => {
+    const { pointer } = locate(document, written);
     const known = compiled.get(pointer);
     if (known) return known;
     // Coercion needs a parent to write to, hence the wrapper.
@@ -68,10 +80,16 @@ function createValidate(document: OpenApiDocument, coerceTypes: boolean): Valida
     return fresh;
   };
   return (pointer, value, location) => {
-    const validate = compile(locate(document, pointer).pointer);
+    const validate = compiled.get(pointer) ?? compile(pointer);
+    compiled.set(pointer, validate);
     if (validate({ value })) return [];
-    return (validate.errors ?? []).map((error) => toViolation(error, location));
+    return (validate.errors ?? []).filter(says).map((error) => toViolation(error, location));
   };
+}
+
+/** That an `if` was not followed is said better by what its `then` or `else` complains of. */
+function says({ keyword }: ErrorObject): boolean {
+  return keyword !== "if";
 }
 
 function toViolation(error: ErrorObject, location: readonly string[]): Violation {

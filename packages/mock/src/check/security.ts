@@ -52,7 +52,7 @@ export function assertAuthorised(
   operation: Operation,
   request: IncomingRequest,
 ): void {
-  const alternatives = operation.security.map((requirement) => schemesOf(document, requirement));
+  const alternatives = alternativesOf(document, operation);
   if (alternatives.length === 0) return;
   const missing = alternatives.map((schemes) =>
     schemes.filter((scheme) => !ruleOf(scheme).isSent(scheme, request)),
@@ -63,10 +63,24 @@ export function assertAuthorised(
 
 /** The query names that carry a secret, which no operation lists among its parameters. */
 export function secretQueryNames(document: OpenApiDocument, operation: Operation): string[] {
-  return operation.security
-    .flatMap((requirement) => schemesOf(document, requirement))
+  return alternativesOf(document, operation)
+    .flat()
     .filter((scheme) => scheme.type === "apiKey" && scheme.in === "query")
     .map((scheme) => scheme.name ?? "");
+}
+
+const knownAlternatives = new WeakMap<Operation, readonly SecurityScheme[][]>();
+
+/** Every set of schemes that would do; looked up once, because every request asks for it. */
+function alternativesOf(
+  document: OpenApiDocument,
+  operation: Operation,
+): readonly SecurityScheme[][] {
+  const known =
+    knownAlternatives.get(operation) ??
+    operation.security.map((requirement) => schemesOf(document, requirement));
+  knownAlternatives.set(operation, known);
+  return known;
 }
 
 function schemesOf(document: OpenApiDocument, requirement: SecurityRequirement): SecurityScheme[] {
@@ -109,7 +123,9 @@ function unauthorised(operation: Operation, missing: readonly SecurityScheme[]):
     detail: `${operation.name} needs credentials that the request does not carry.`,
     validation: missing.map((scheme) => {
       const rule = ruleOf(scheme);
-      return violation(rule.location(scheme), "security", rule.advice(scheme));
+      const location = rule.location(scheme);
+      const message = `${location.join(".")} is required. ${rule.advice(scheme)}`;
+      return violation(location, "security", message);
     }),
     headers: { "www-authenticate": challenges.join(", ") },
   });

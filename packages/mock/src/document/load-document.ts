@@ -1,46 +1,20 @@
-import {
-  BaseResolver,
-  bundle,
-  createConfig,
-  isAbsoluteUrl,
-  ResolveError,
-} from "@redocly/openapi-core";
-import type { Source } from "@redocly/openapi-core";
 import { MockError } from "../mock-error.ts";
 import type { OpenApiDocument } from "./openapi.ts";
+import { readWholeJson } from "./read-whole-json.ts";
 import { isRecord } from "./pointer.ts";
 import { toJsonSchema2020 } from "./json-schema-2020.ts";
 
+/** Loaded only when it is needed: it is large. */
+async function bundleFile(file: string): Promise<unknown> {
+  const { bundleFile: bundle } = await import("./bundle-file.ts");
+  return bundle(file);
+}
+
 /** Reads a document of one file or many into one object whose schemas are all JSON Schema 2020-12. */
 export async function loadDocument(file: string): Promise<OpenApiDocument> {
-  const document = await bundleFile(file);
+  const document = (await readWholeJson(file)) ?? (await bundleFile(file));
   assertOpenApi(document, file);
   return toJsonSchema2020(document);
-}
-
-async function bundleFile(file: string): Promise<unknown> {
-  const config = await createConfig({});
-  const result = await bundle({
-    ref: file,
-    config,
-    externalRefResolver: new LocalResolver(),
-  }).catch((error: Error) => {
-    throw new MockError(`${file} cannot be read: ${error.message}`);
-  });
-  const broken = result.problems.filter((problem) => problem.severity === "error");
-  if (broken.length > 0) {
-    throw new MockError(`${file} is not whole: ${broken.map(describe).join("; ")}`);
-  }
-  return result.bundle.parsed;
-}
-
-interface Problem {
-  readonly message: string;
-  readonly location: readonly { source: { absoluteRef: string }; pointer?: string | undefined }[];
-}
-
-function describe({ message, location: [place] }: Problem): string {
-  return place ? `${message} (${place.source.absoluteRef} at ${place.pointer ?? "#/"})` : message;
 }
 
 function assertOpenApi(document: unknown, file: string): asserts document is OpenApiDocument {
@@ -49,18 +23,6 @@ function assertOpenApi(document: unknown, file: string): asserts document is Ope
     const found = isRecord(document) ? (version ?? document.swagger ?? "none") : "none";
     throw new MockError(
       `${file} is not an OpenAPI 3.0 or 3.1 document: its "openapi" says ${JSON.stringify(found)}. Convert it to 3.1 first.`,
-    );
-  }
-}
-
-/** The mock never leaves this machine, not even for a document that refers to the web. */
-class LocalResolver extends BaseResolver {
-  override async loadExternalRef(reference: string): Promise<Source> {
-    if (!isAbsoluteUrl(reference)) return super.loadExternalRef(reference);
-    throw new ResolveError(
-      new Error(
-        `${reference} is on the web: the mock opens files only, so keep a copy beside the document`,
-      ),
     );
   }
 }

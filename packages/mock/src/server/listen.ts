@@ -1,8 +1,10 @@
 import { createServer } from "node:http";
 import type { IncomingMessage, Server, ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
+import { answerBadHttp } from "./answer-bad-http.ts";
 import { preflightReply, withCors } from "./cors.ts";
 import { readRequest } from "./incoming-request.ts";
+import { refuseTunnel } from "./refuse-tunnel.ts";
 import { MockError } from "../mock-error.ts";
 import { refusalOf, toReply } from "../refusal.ts";
 import type { Reply } from "../exchange.ts";
@@ -17,6 +19,8 @@ export interface Listener {
 /** Opens a port and answers what comes in. A `port` of 0 takes any that is free. */
 export async function listen(respond: Responder, port: number, host: string): Promise<Listener> {
   const server = createServer((message, response) => void serve(respond, message, response));
+  server.on("connect", refuseTunnel);
+  server.on("clientError", answerBadHttp);
   await open(server, port, host);
   return { port: (server.address() as AddressInfo).port, close: () => close(server) };
 }

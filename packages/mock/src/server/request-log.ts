@@ -21,11 +21,16 @@ export interface ReceivedRequest {
   readonly operationId?: string;
 }
 
-const maximumRequests = 1_000; // a mock that runs all day must not grow all day
+// A mock that runs all day must not grow all day.
+const maximumRequests = 1_000;
+const maximumBytes = 8 * 1024 * 1024;
 
 /** Keeps the last requests, the oldest first. */
 export class RequestLog {
   readonly requests: ReceivedRequest[] = [];
+  /** The sizes of their bodies, in the same order. */
+  readonly #bytes: number[] = [];
+  #total = 0;
 
   record(vendor: string, request: IncomingRequest, operationId: string | undefined): void {
     const { method, path, headers } = request;
@@ -40,7 +45,18 @@ export class RequestLog {
       ...(body !== undefined && { body }),
       ...(operationId !== undefined && { operationId }),
     });
-    if (this.requests.length > maximumRequests) this.requests.shift();
+    this.#bytes.push(request.body.length);
+    this.#total += request.body.length;
+    while (this.requests.length > 1 && this.#isFull()) this.#forget();
+  }
+
+  #isFull(): boolean {
+    return this.requests.length > maximumRequests || this.#total > maximumBytes;
+  }
+
+  #forget(): void {
+    this.requests.shift();
+    this.#total -= this.#bytes.shift() ?? 0;
   }
 }
 

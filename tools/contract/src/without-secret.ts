@@ -1,4 +1,4 @@
-import { CANARY } from "../src/client.ts";
+import { CANARY } from "./client.ts";
 
 /** A fetch that takes the secret out of the request on its last way: a client refuses to be made without one. */
 export const withoutSecret: typeof fetch = (input, init) => {
