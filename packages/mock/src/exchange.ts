@@ -1,8 +1,14 @@
+import type { TransportFault } from "./scenario/fault.ts";
+
 /** What goes back to the client, before any socket. */
 export interface Reply {
   readonly status: number;
   readonly headers: Readonly<Record<string, string>>;
   readonly body?: string;
+  /** How long the answer is held back. */
+  readonly delayInMs?: number;
+  /** What goes wrong while it is on its way. */
+  readonly fault?: TransportFault;
 }
 
 /** What came from the client, after any socket. */

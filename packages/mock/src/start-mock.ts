@@ -1,17 +1,16 @@
-import { resolve } from "node:path";
+import { chooseDocuments } from "./choose-documents.ts";
 import type { Mock, MockOptions } from "./mock.ts";
-import { MockError } from "./mock-error.ts";
-import { openDocument } from "./open-document.ts";
-import { RequestLog } from "./server/request-log.ts";
-import { createResponder } from "./responder.ts";
+import { toBehaviour } from "./served/behaviour.ts";
+import { createControls } from "./served/controls.ts";
+import { findServed } from "./served/find-served.ts";
+import { serveVendor } from "./served/served-vendor.ts";
+import type { ServedVendor } from "./served/served-vendor.ts";
+import { inUrl } from "./server/address.ts";
 import { listen } from "./server/listen.ts";
-import { findDocument, listVendors } from "./vendors.ts";
-import type { VendorDocument } from "./vendors.ts";
+import { RequestLog } from "./server/request-log.ts";
 
-interface Started {
-  readonly entry: VendorDocument;
-  readonly url: string;
-  readonly warnings: readonly string[];
+interface Started extends ServedVendor {
+  readonly url: () => string;
   readonly close: () => Promise<void>;
 }
 
@@ -23,79 +22,32 @@ interface Started {
  * await fetch(`${mock.url()}/tickets`);
  */
 export async function startMock(options: MockOptions = {}): Promise<Mock> {
-  const { vendors, port = 0, host = "127.0.0.1", wrongExamples = "refuse" } = options;
+  const { vendors, documents, port = 0, host = "127.0.0.1" } = options;
+  const behaviour = toBehaviour(options);
   const log = new RequestLog();
   const started: Started[] = [];
   const close = async (): Promise<void> => {
-    await Promise.all(started.map((mock) => mock.close()));
+    await Promise.all(started.map((vendor) => vendor.close()));
   };
   try {
-    for (const [index, entry] of chooseDocuments(vendors).entries()) {
-      const own = port === 0 ? 0 : port + index;
-      started.push(await startOne(entry, own, host, wrongExamples, log));
+    for (const [index, entry] of chooseDocuments(vendors, documents).entries()) {
+      const served = await serveVendor(entry, behaviour, log);
+      started.push(await listenFor(served, port === 0 ? 0 : port + index, host));
     }
   } catch (error) {
     await close();
     throw error;
   }
-  return {
-    vendors: started.map(({ entry }) => entry.name),
-    requests: log.requests,
-    warnings: started.flatMap(({ warnings }) => warnings),
-    url: (vendor) => urlOf(started, vendor),
+  return Object.assign(createControls(started, log), {
+    vendors: started.map(({ name }) => name),
+    url: (vendor?: string) => findServed(started, vendor, 'mock.url("…")').url(),
     close,
     [Symbol.asyncDispose]: close,
-  };
-}
-
-async function startOne(
-  entry: VendorDocument,
-  port: number,
-  host: string,
-  wrongExamples: "refuse" | "leave-out",
-  log: RequestLog,
-): Promise<Started> {
-  const { api, warnings } = await openDocument(entry, wrongExamples);
-  const responder = await createResponder(api, (request, operationId) => {
-    log.record(entry.name, request, operationId);
   });
-  const listener = await listen(responder, port, host);
-  const url = `http://${inUrl(host)}:${listener.port}${api.basePath}`;
-  return { entry, url, warnings, close: listener.close };
 }
 
-function chooseDocuments(vendors: readonly string[] | undefined): VendorDocument[] {
-  const chosen = vendors?.map(findDocument) ?? listVendors();
-  if (chosen.length === 0) {
-    throw new MockError(
-      "There is nothing to mock: name a vendor or give the path of an OpenAPI document.",
-    );
-  }
-  const sorted = chosen.toSorted((a, b) => (a.name < b.name ? -1 : 1));
-  for (const [index, { name, file }] of sorted.entries()) {
-    const next = sorted[index + 1];
-    if (next?.name !== name) continue;
-    throw new MockError(`${file} and ${next.file} are both called "${name}": rename one of them.`);
-  }
-  return sorted;
-}
-
-function urlOf(started: readonly Started[], vendor: string | undefined): string {
-  const names = started.map(({ entry }) => entry.name).join(", ");
-  if (vendor === undefined) {
-    const [only, ...others] = started;
-    if (only && others.length === 0) return only.url;
-    throw new MockError(`Say which vendor: mock.url("…") with one of ${names}.`);
-  }
-  const found = started.find(
-    ({ entry }) => entry.name === vendor || entry.file === resolve(vendor),
-  );
-  if (found) return found.url;
-  throw new MockError(`This mock does not serve "${vendor}". It serves ${names}.`);
-}
-
-/** An address that means "every interface" is reached through this machine's own. */
-function inUrl(host: string): string {
-  if (host === "0.0.0.0" || host === "::") return "127.0.0.1";
-  return host.includes(":") ? `[${host}]` : host;
+async function listenFor(served: ServedVendor, port: number, host: string): Promise<Started> {
+  const listener = await listen(served.respond, port, host);
+  const url = (): string => `http://${inUrl(host)}:${listener.port}${served.api().basePath}`;
+  return { ...served, url, close: listener.close };
 }

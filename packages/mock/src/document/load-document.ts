@@ -8,17 +8,29 @@ import {
 import type { Source } from "@redocly/openapi-core";
 import { MockError } from "../mock-error.ts";
 import type { OpenApiDocument } from "./openapi.ts";
+import { sentenceOf } from "./document-problem.ts";
 import { isRecord } from "./pointer.ts";
 import { toJsonSchema2020 } from "./json-schema-2020.ts";
 
+export interface LoadedDocument {
+  readonly document: OpenApiDocument;
+  /** The file and every file that it refers to. */
+  readonly files: readonly string[];
+}
+
 /** Reads a document of one file or many into one object whose schemas are all JSON Schema 2020-12. */
-export async function loadDocument(file: string): Promise<OpenApiDocument> {
-  const document = await bundleFile(file);
-  assertOpenApi(document, file);
+export async function loadDocument(file: string): Promise<LoadedDocument> {
+  const { document, files } = await bundleFile(file);
+  return { document: toDocument(document, file), files };
+}
+
+/** The same for a document that is in memory already; `place` is what messages call it. */
+export function toDocument(document: unknown, place: string): OpenApiDocument {
+  assertOpenApi(document, place);
   return toJsonSchema2020(document);
 }
 
-async function bundleFile(file: string): Promise<unknown> {
+async function bundleFile(file: string): Promise<{ document: unknown; files: string[] }> {
   const config = await createConfig({});
   const result = await bundle({
     ref: file,
@@ -29,26 +41,17 @@ async function bundleFile(file: string): Promise<unknown> {
   });
   const broken = result.problems.filter((problem) => problem.severity === "error");
   if (broken.length > 0) {
-    throw new MockError(`${file} is not whole: ${broken.map(describe).join("; ")}`);
+    throw new MockError(`${file} is not whole: ${broken.map(sentenceOf).join("; ")}`);
   }
-  return result.bundle.parsed;
+  return { document: result.bundle.parsed, files: [...result.fileDependencies] };
 }
 
-interface Problem {
-  readonly message: string;
-  readonly location: readonly { source: { absoluteRef: string }; pointer?: string | undefined }[];
-}
-
-function describe({ message, location: [place] }: Problem): string {
-  return place ? `${message} (${place.source.absoluteRef} at ${place.pointer ?? "#/"})` : message;
-}
-
-function assertOpenApi(document: unknown, file: string): asserts document is OpenApiDocument {
+function assertOpenApi(document: unknown, place: string): asserts document is OpenApiDocument {
   const version = isRecord(document) ? document.openapi : undefined;
   if (typeof version !== "string" || !/^3\.[01]\.\d+/.test(version)) {
     const found = isRecord(document) ? (version ?? document.swagger ?? "none") : "none";
     throw new MockError(
-      `${file} is not an OpenAPI 3.0 or 3.1 document: its "openapi" says ${JSON.stringify(found)}. Convert it to 3.1 first.`,
+      `${place} is not an OpenAPI 3.0 or 3.1 document: its "openapi" says ${JSON.stringify(found)}. Convert it to 3.1 first.`,
     );
   }
 }

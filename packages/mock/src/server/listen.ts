@@ -5,8 +5,8 @@ import { preflightReply, withCors } from "./cors.ts";
 import { readRequest } from "./incoming-request.ts";
 import { MockError } from "../mock-error.ts";
 import { refusalOf, toReply } from "../refusal.ts";
-import type { Reply } from "../exchange.ts";
 import type { Responder } from "../responder.ts";
+import { sendReply } from "./send-reply.ts";
 
 /** An address on which requests are answered. */
 export interface Listener {
@@ -16,31 +16,35 @@ export interface Listener {
 
 /** Opens a port and answers what comes in. A `port` of 0 takes any that is free. */
 export async function listen(respond: Responder, port: number, host: string): Promise<Listener> {
-  const server = createServer((message, response) => void serve(respond, message, response));
+  const closing = new AbortController();
+  const server = createServer((message, response) => {
+    void serve(respond, message, response, closing.signal);
+  });
   await open(server, port, host);
-  return { port: (server.address() as AddressInfo).port, close: () => close(server) };
+  return {
+    port: (server.address() as AddressInfo).port,
+    close: () => {
+      closing.abort();
+      return close(server);
+    },
+  };
 }
 
 async function serve(
   respond: Responder,
   message: IncomingMessage,
   response: ServerResponse,
+  closing: AbortSignal,
 ): Promise<void> {
   try {
     const request = await readRequest(message);
     const reply = preflightReply(request) ?? (await respond(request));
-    send(response, withCors(request, reply));
+    await sendReply(response, withCors(request, reply), closing);
   } catch (error) {
     // The client left in the middle of its request, or the body was too large.
     if (response.destroyed || response.headersSent) return;
-    send(response, toReply(refusalOf(error)));
+    await sendReply(response, toReply(refusalOf(error)), closing);
   }
-}
-
-/** Node leaves the body of an answer to HEAD away by itself. */
-function send(response: ServerResponse, { status, headers, body }: Reply): void {
-  const length = body === undefined ? {} : { "content-length": String(Buffer.byteLength(body)) };
-  response.writeHead(status, { ...headers, ...length }).end(body);
 }
 
 function open(server: Server, port: number, host: string): Promise<void> {

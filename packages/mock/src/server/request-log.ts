@@ -42,6 +42,10 @@ export class RequestLog {
     });
     if (this.requests.length > maximumRequests) this.requests.shift();
   }
+
+  clear(): void {
+    this.requests.length = 0;
+  }
 }
 
 function bodyOf({ headers, body }: IncomingRequest): unknown {
