@@ -23,3 +23,21 @@ export interface IncomingRequest {
   readonly headers: Readonly<Record<string, string>>;
   readonly body: Uint8Array;
 }
+
+/** Answers a request, whatever it is. */
+export type Respond = (request: IncomingRequest) => Promise<Reply>;
+
+/** A request and what became of it, for a log. */
+export interface Exchange {
+  readonly vendor: string;
+  readonly method: string;
+  readonly path: string;
+  readonly operationId?: string;
+  readonly status: number;
+  /** With the latency and the delay that were asked for. */
+  readonly durationInMs: number;
+  /** What a scenario let go wrong with the answer. */
+  readonly fault?: TransportFault;
+  /** Why the mock refused the request. */
+  readonly reasons?: readonly string[];
+}

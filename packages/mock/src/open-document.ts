@@ -1,7 +1,7 @@
 import { loadDocument, toDocument } from "./document/load-document.ts";
 import { wrongExamples } from "./document/examples.ts";
 import type { WrongExample } from "./document/examples.ts";
-import { MockError } from "./mock-error.ts";
+import { DocumentError } from "./mock-error.ts";
 import { toMockedApi } from "./mocked-api.ts";
 import type { MockedApi } from "./mocked-api.ts";
 import { isRecord, locate } from "./document/pointer.ts";
@@ -26,18 +26,25 @@ export async function openDocument(
       ? { document: toDocument(entry.document, place), files: [] }
       : await loadDocument(entry.file);
   const api = toMockedApi(document);
-  if (api.operations.length === 0) throw new MockError(`${place} has no operation to answer.`);
+  if (api.operations.length === 0) {
+    throw new DocumentError(`${place} has no operation to answer.`, files);
+  }
   const wrong = wrongExamples(api);
   const messages = wrong.map(({ message }) => `${entry.name}: ${message}`);
-  if (wrong.length > 0 && onWrongExample === "refuse") throw refused(place, messages);
+  if (wrong.length > 0 && onWrongExample === "refuse") throw refused(place, messages, files);
   for (const example of wrong) leaveOut(api, example);
   return { api, files, warnings: messages.map((message) => `${message} It is not served.`) };
 }
 
-function refused(place: string, messages: readonly string[]): MockError {
+function refused(
+  place: string,
+  messages: readonly string[],
+  files: readonly string[],
+): DocumentError {
   const list = messages.map((message) => `\n  - ${message}`).join("");
-  return new MockError(
+  return new DocumentError(
     `${place} has examples that break their own schema. Correct them, or leave them out of what is served with --leave-out-wrong-examples (in code: wrongExamples: "leave-out").${list}`,
+    files,
   );
 }
 

@@ -12,13 +12,12 @@ import { parseBody } from "./check/request-body.ts";
 import { createRouter } from "./router.ts";
 import { assertAuthorised } from "./check/security.ts";
 
-export type Responder = (request: IncomingRequest) => Promise<Reply>;
+export type Responder = (request: IncomingRequest, onRoute: OnRoute) => Promise<Reply>;
 
-/** Called with every request before it is answered, and with its operationId where its path leads to one. */
-export type OnRequest = (request: IncomingRequest, operationId: string | undefined) => void;
+/** Called before a request is answered, with the operationId if its path leads to one. */
+export type OnRoute = (operationId: string | undefined) => void;
 
 export interface ResponderOptions extends AnswerOptions {
-  readonly onRequest: OnRequest;
   /** Whether answers are made up where the request does not say. */
   readonly dynamic: boolean;
   /** Fixes what is made up. */
@@ -36,10 +35,10 @@ export async function createResponder(
   const prism = await createPrism(api);
   const answer = createAnswerer(api, options);
 
-  const respond = async (request: IncomingRequest): Promise<Reply> => {
+  const respond: Responder = async (request, onRoute) => {
     const found = route(request.method, request.path);
     const refused = found instanceof Refusal;
-    options.onRequest(request, refused ? undefined : found.operation.operationId);
+    onRoute(refused ? undefined : found.operation.operationId);
     if (refused) throw found;
 
     const { operation, path } = found;
@@ -61,5 +60,6 @@ export async function createResponder(
     return answer({ operation, path, query: request.query, body: body.value, wish, result, ask });
   };
 
-  return (request) => respond(request).catch((error: unknown) => toReply(refusalOf(error)));
+  return (request, onRoute) =>
+    respond(request, onRoute).catch((error: unknown) => toReply(refusalOf(error)));
 }

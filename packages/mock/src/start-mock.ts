@@ -5,14 +5,10 @@ import { createControls } from "./served/controls.ts";
 import { findServed } from "./served/find-served.ts";
 import { serveVendor } from "./served/served-vendor.ts";
 import type { ServedVendor } from "./served/served-vendor.ts";
-import { inUrl } from "./server/address.ts";
-import { listen } from "./server/listen.ts";
+import { watchDocuments } from "./served/watch-documents.ts";
+import { openPorts } from "./server/open-ports.ts";
+import { openSinglePort } from "./server/open-single-port.ts";
 import { RequestLog } from "./server/request-log.ts";
-
-interface Started extends ServedVendor {
-  readonly url: () => string;
-  readonly close: () => Promise<void>;
-}
 
 /**
  * Starts a mock server for each vendor, and resolves when all of them answer.
@@ -22,32 +18,31 @@ interface Started extends ServedVendor {
  * await fetch(`${mock.url()}/tickets`);
  */
 export async function startMock(options: MockOptions = {}): Promise<Mock> {
-  const { vendors, documents, port = 0, host = "127.0.0.1" } = options;
-  const behaviour = toBehaviour(options);
+  const { port = 0, host = "127.0.0.1", single = false, watch = false } = options;
   const log = new RequestLog();
-  const started: Started[] = [];
+  const served = await serveAll(options, log);
+  const addresses = await (single ? openSinglePort : openPorts)(served, port, host);
+  const watcher = watch ? watchDocuments(served, options.onNotice ?? console.error) : undefined;
   const close = async (): Promise<void> => {
-    await Promise.all(started.map((vendor) => vendor.close()));
+    watcher?.close();
+    await addresses.close();
   };
-  try {
-    for (const [index, entry] of chooseDocuments(vendors, documents).entries()) {
-      const served = await serveVendor(entry, behaviour, log);
-      started.push(await listenFor(served, port === 0 ? 0 : port + index, host));
-    }
-  } catch (error) {
-    await close();
-    throw error;
-  }
-  return Object.assign(createControls(started, log), {
-    vendors: started.map(({ name }) => name),
-    url: (vendor?: string) => findServed(started, vendor, 'mock.url("…")').url(),
+  return Object.assign(createControls(served, log), {
+    vendors: served.map(({ name }) => name),
+    url: (vendor?: string) => addresses.url(findServed(served, vendor, 'mock.url("…")')),
     close,
     [Symbol.asyncDispose]: close,
   });
 }
 
-async function listenFor(served: ServedVendor, port: number, host: string): Promise<Started> {
-  const listener = await listen(served.respond, port, host);
-  const url = (): string => `http://${inUrl(host)}:${listener.port}${served.api().basePath}`;
-  return { ...served, url, close: listener.close };
+async function serveAll(options: MockOptions, log: RequestLog): Promise<ServedVendor[]> {
+  const { vendors, documents, onExchange, onOpen } = options;
+  const behaviour = toBehaviour(options);
+  const entries = chooseDocuments(vendors, documents);
+  const served: ServedVendor[] = [];
+  for (const entry of entries) {
+    onOpen?.({ name: entry.name, position: served.length + 1, count: entries.length });
+    served.push(await serveVendor(entry, behaviour, { log, onExchange }));
+  }
+  return served;
 }

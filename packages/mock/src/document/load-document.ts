@@ -6,7 +6,7 @@ import {
   ResolveError,
 } from "@redocly/openapi-core";
 import type { Source } from "@redocly/openapi-core";
-import { MockError } from "../mock-error.ts";
+import { DocumentError, MockError } from "../mock-error.ts";
 import type { OpenApiDocument } from "./openapi.ts";
 import { sentenceOf } from "./document-problem.ts";
 import { isRecord } from "./pointer.ts";
@@ -41,7 +41,8 @@ async function bundleFile(file: string): Promise<{ document: unknown; files: str
   });
   const broken = result.problems.filter((problem) => problem.severity === "error");
   if (broken.length > 0) {
-    throw new MockError(`${file} is not whole: ${broken.map(sentenceOf).join("; ")}`);
+    const sentences = broken.map(sentenceOf).join("; ");
+    throw new DocumentError(`${file} is not whole: ${sentences}`, [...result.fileDependencies]);
   }
   return { document: result.bundle.parsed, files: [...result.fileDependencies] };
 }

@@ -27,7 +27,7 @@ export async function createMockFetch(
   options: BehaviourOptions = {},
 ): Promise<MockFetch> {
   const log = new RequestLog();
-  const served = await serveVendor(chooseDocument(document), toBehaviour(options), log);
+  const served = await serveVendor(chooseDocument(document), toBehaviour(options), { log });
   const mockFetch = async (
     input: string | URL | Request,
     init: RequestInit = {},

@@ -4,6 +4,7 @@ import { MockError } from "../mock-error.ts";
 import type { RequestLog } from "../server/request-log.ts";
 import { findServed } from "./find-served.ts";
 import type { ServedVendor } from "./served-vendor.ts";
+import { createWebhooks } from "../webhook/webhooks.ts";
 
 /** What a test does with the vendors that are served. */
 export function createControls(served: readonly ServedVendor[], log: RequestLog): MockControls {
@@ -13,6 +14,10 @@ export function createControls(served: readonly ServedVendor[], log: RequestLog)
       return served.flatMap(({ opened }) => opened().warnings);
     },
     on: (operationId, vendor) => ownerOf(served, operationId, vendor).scenarios.on(operationId),
+    webhooks: (vendor) => {
+      const { api, name } = findServed(served, vendor, 'mock.webhooks("…")');
+      return createWebhooks(api(), name);
+    },
     reset: () => {
       log.clear();
       for (const vendor of served) vendor.reset();

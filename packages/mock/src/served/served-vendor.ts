@@ -1,4 +1,4 @@
-import type { IncomingRequest, Reply } from "../exchange.ts";
+import type { Exchange, IncomingRequest, Reply, Respond } from "../exchange.ts";
 import type { MockedApi } from "../mocked-api.ts";
 import { openDocument } from "../open-document.ts";
 import type { OpenedDocument } from "../open-document.ts";
@@ -8,6 +8,7 @@ import { Scenarios } from "../scenario/scenarios.ts";
 import type { RequestLog } from "../server/request-log.ts";
 import type { VendorDocument } from "../vendors.ts";
 import type { Behaviour } from "./behaviour.ts";
+import { toExchange } from "./to-exchange.ts";
 import { createLatency } from "./latency.ts";
 
 /** A document that is being mocked. It can be opened again while requests come in. */
@@ -17,35 +18,50 @@ export interface ServedVendor {
   readonly opened: () => OpenedDocument;
   readonly api: () => MockedApi;
   readonly scenarios: Scenarios;
-  readonly respond: Responder;
+  readonly respond: Respond;
   /** Reads the document again, and serves it from then on if it can be served. */
   readonly reopen: () => Promise<void>;
   /** Forgets what the test did. */
   readonly reset: () => void;
 }
 
+/** Where it is written down what came and what became of it. */
+export interface Records {
+  readonly log: RequestLog;
+  readonly onExchange?: ((exchange: Exchange) => void) | undefined;
+}
+
 export async function serveVendor(
   entry: VendorDocument,
   behaviour: Behaviour,
-  log: RequestLog,
+  { log, onExchange }: Records,
 ): Promise<ServedVendor> {
+  const { name } = entry;
   const scenarios = new Scenarios(() => opened.api);
   const latency = createLatency(behaviour.latencyInMs, behaviour.seed);
   const open = async (): Promise<[OpenedDocument, Responder]> => {
     const document = await openDocument(entry, behaviour.wrongExamples);
-    const onRequest = (request: IncomingRequest, operationId: string | undefined): void => {
-      log.record(entry.name, request, operationId);
-    };
-    return [document, await createResponder(document.api, { ...behaviour, scenarios, onRequest })];
+    return [document, await createResponder(document.api, { ...behaviour, scenarios })];
   };
   let [opened, responder] = await open();
+  const respond = async (request: IncomingRequest): Promise<Reply> => {
+    const start = performance.now();
+    let operationId: string | undefined;
+    const reply = await responder(request, (id) => {
+      operationId = id;
+      log.record(name, request, id);
+    });
+    const late = delayed(reply, latency());
+    onExchange?.(toExchange({ vendor: name, request, operationId, reply: late, start }));
+    return late;
+  };
   return {
-    name: entry.name,
+    name,
     entry,
     opened: () => opened,
     api: () => opened.api,
     scenarios,
-    respond: async (request) => delayed(await responder(request), latency()),
+    respond,
     reopen: async () => {
       [opened, responder] = await open();
     },

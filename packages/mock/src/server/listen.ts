@@ -5,7 +5,7 @@ import { preflightReply, withCors } from "./cors.ts";
 import { readRequest } from "./incoming-request.ts";
 import { MockError } from "../mock-error.ts";
 import { refusalOf, toReply } from "../refusal.ts";
-import type { Responder } from "../responder.ts";
+import type { Respond } from "../exchange.ts";
 import { sendReply } from "./send-reply.ts";
 
 /** An address on which requests are answered. */
@@ -15,7 +15,7 @@ export interface Listener {
 }
 
 /** Opens a port and answers what comes in. A `port` of 0 takes any that is free. */
-export async function listen(respond: Responder, port: number, host: string): Promise<Listener> {
+export async function listen(respond: Respond, port: number, host: string): Promise<Listener> {
   const closing = new AbortController();
   const server = createServer((message, response) => {
     void serve(respond, message, response, closing.signal);
@@ -31,7 +31,7 @@ export async function listen(respond: Responder, port: number, host: string): Pr
 }
 
 async function serve(
-  respond: Responder,
+  respond: Respond,
   message: IncomingMessage,
   response: ServerResponse,
   closing: AbortSignal,
