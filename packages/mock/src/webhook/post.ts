@@ -24,7 +24,7 @@ export async function post({ event, to, method, headers, body }: Letter): Promis
     const response = await fetch(to, {
       method,
       headers,
-      body,
+      ...(body !== "" && { body }),
       redirect: "manual",
       signal: AbortSignal.timeout(patienceInMs),
     });
