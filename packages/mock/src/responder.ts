@@ -57,7 +57,9 @@ export async function createResponder(
     ].filter(({ code }) => !options.isLenient || code !== "undeclared");
     refuseViolations(operation, violations);
 
-    return answer({ operation, path, query: request.query, body: body.value, wish, result, ask });
+    const isParticular = request.headers.prefer !== undefined;
+    const { query } = request;
+    return answer({ operation, path, query, body: body.value, wish, result, ask, isParticular });
   };
 
   return (request, onRoute) =>

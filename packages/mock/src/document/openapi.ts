@@ -58,6 +58,7 @@ export interface OperationObject {
   requestBody?: Referenced<RequestBodyObject>;
   responses?: Record<string, Referenced<ResponseObject>>;
   callbacks?: unknown;
+  "x-effect"?: "read" | "idempotent" | "unsafe";
   "x-pagination"?: Pagination;
 }
 

@@ -6,6 +6,8 @@ import { createResponder } from "../responder.ts";
 import type { Responder } from "../responder.ts";
 import { Scenarios } from "../scenario/scenarios.ts";
 import type { RequestLog } from "../server/request-log.ts";
+import { createState } from "../state/state.ts";
+import type { State } from "../state/state.ts";
 import type { VendorDocument } from "../vendors.ts";
 import type { Behaviour } from "./behaviour.ts";
 import { toExchange } from "./to-exchange.ts";
@@ -39,11 +41,13 @@ export async function serveVendor(
   const { name } = entry;
   const scenarios = new Scenarios(() => opened.api);
   const latency = createLatency(behaviour.latencyInMs, behaviour.seed);
-  const open = async (): Promise<[OpenedDocument, Responder]> => {
+  const open = async (): Promise<[OpenedDocument, Responder, State | undefined]> => {
     const document = await openDocument(entry, behaviour.wrongExamples);
-    return [document, await createResponder(document.api, { ...behaviour, scenarios })];
+    const memory = behaviour.isStateful ? createState(document.api) : undefined;
+    const options = { ...behaviour, scenarios, state: memory };
+    return [document, await createResponder(document.api, options), memory];
   };
-  let [opened, responder] = await open();
+  let [opened, responder, state] = await open();
   const respond = async (request: IncomingRequest): Promise<Reply> => {
     const start = performance.now();
     let operationId: string | undefined;
@@ -63,9 +67,12 @@ export async function serveVendor(
     scenarios,
     respond,
     reopen: async () => {
-      [opened, responder] = await open();
+      [opened, responder, state] = await open();
     },
-    reset: () => scenarios.reset(),
+    reset: () => {
+      scenarios.reset();
+      state?.reset();
+    },
   };
 }
 

@@ -1,0 +1,30 @@
+import type { MockedApi } from "../mocked-api.ts";
+import type { Resource } from "./resource.ts";
+import { seedsOf } from "./seeds.ts";
+import type { Thing } from "./thing.ts";
+
+/** Things by their id, in the order in which they came. */
+export type Collection = Map<string, Thing>;
+
+/** Every collection that was touched, by its address: `/tickets/7/notes` is another one than `/tickets/8/notes`. */
+export class Collections {
+  readonly #api: MockedApi;
+  readonly #byAddress = new Map<string, Collection>();
+
+  constructor(api: MockedApi) {
+    this.#api = api;
+  }
+
+  at(address: string, resource: Resource): Collection {
+    const known = this.#byAddress.get(address);
+    if (known) return known;
+    const seeds = seedsOf(this.#api, resource);
+    const fresh = new Map(seeds.map((thing) => [String(thing[resource.idProperty]), thing]));
+    this.#byAddress.set(address, fresh);
+    return fresh;
+  }
+
+  reset(): void {
+    this.#byAddress.clear();
+  }
+}
