@@ -3,8 +3,12 @@ import type { Resource } from "./resource.ts";
 import { seedsOf } from "./seeds.ts";
 import type { Thing } from "./thing.ts";
 
-/** Things by their id, in the order in which they came. */
-export type Collection = Map<string, Thing>;
+export interface Collection {
+  /** By id, in the order in which they came. */
+  readonly things: Map<string, Thing>;
+  /** Every id that was ever in it: none is given again. */
+  readonly ids: unknown[];
+}
 
 /** Every collection that was touched, by its address: `/tickets/7/notes` is another one than `/tickets/8/notes`. */
 export class Collections {
@@ -19,7 +23,9 @@ export class Collections {
     const known = this.#byAddress.get(address);
     if (known) return known;
     const seeds = seedsOf(this.#api, resource);
-    const fresh = new Map(seeds.map((thing) => [String(thing[resource.idProperty]), thing]));
+    const ids = seeds.map((thing) => thing[resource.idProperty]);
+    const things = new Map(seeds.map((thing, index) => [String(ids[index]), thing]));
+    const fresh = { things, ids };
     this.#byAddress.set(address, fresh);
     return fresh;
   }

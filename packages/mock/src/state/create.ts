@@ -21,9 +21,8 @@ export function createdThing(scene: Scene): Created | undefined {
   const { body, operation } = request;
   if (!isThing(body)) return undefined;
   const { idProperty } = resource;
-  const known = [...collection.values()].map((thing) => thing[idProperty]);
   const example = isThing(answered) ? answered : {};
-  const ids = newIds(known, example[idProperty] ?? known[0]);
+  const ids = newIds(collection.ids, example[idProperty] ?? collection.ids[0]);
   const given = body[idProperty];
   const candidates = given === undefined || given === null ? ids : [given];
   const drafts = candidates.map((id) => ({
@@ -35,7 +34,7 @@ export function createdThing(scene: Scene): Created | undefined {
   if (answer?.declares(idProperty)) return firstFitting(answer, drafts, example, idProperty);
   const read = resource.operations.get("read");
   const view = read && fittingOfAnswer(api, read);
-  const shown = [...collection.values()][0] ?? {};
+  const shown = [...collection.things.values()][0] ?? {};
   const found = view ? firstFitting(view, drafts, shown, idProperty)?.thing : drafts[0];
   return found && { thing: found, answer: undefined };
 }

@@ -33,35 +33,37 @@ export const play: Readonly<Record<Role, Play>> = {
     const fitting = fittingOfItem(api, operation, answered);
     const example = itemsIn(answered, property).find(isThing) ?? {};
     const page = pageOf(operation, query, answered);
-    const shown = [...collection.values()].slice(page.offset, page.offset + page.size);
+    const shown = [...collection.things.values()].slice(page.offset, page.offset + page.size);
     const items = shown.map((thing) => fitting && fit(fitting, thing, example));
     const list = withItems(answered, property, items);
     if (list === undefined || items.includes(undefined)) return undefined;
     const counted = isThing(list)
-      ? recount(list, page, collection.size, operation.pagination)
+      ? recount(list, page, collection.things.size, operation.pagination)
       : list;
     return [counted, list].find((candidate) => isValid(api, request, candidate));
   },
   create: (scene) => {
     const created = createdThing(scene);
     if (!created) return undefined;
-    scene.collection.set(String(created.thing[scene.resource.idProperty]), created.thing);
+    const id = created.thing[scene.resource.idProperty];
+    scene.collection.things.set(String(id), created.thing);
+    scene.collection.ids.push(id);
     return created.answer;
   },
   read: (scene) => {
-    const thing = scene.collection.get(scene.id);
+    const thing = scene.collection.things.get(scene.id);
     return thing ? show(scene, thing) : "missing";
   },
   change: (scene) => {
     const { collection, id, request, resource } = scene;
-    const before = collection.get(id);
+    const before = collection.things.get(id);
     if (!before) return "missing";
     const own = { [resource.idProperty]: before[resource.idProperty] };
     const changed = { ...before, ...(isThing(request.body) && request.body), ...own };
-    collection.set(id, changed);
+    collection.things.set(id, changed);
     return show(scene, changed);
   },
-  remove: ({ collection, id }) => (collection.delete(id) ? undefined : "missing"),
+  remove: ({ collection, id }) => (collection.things.delete(id) ? undefined : "missing"),
 };
 
 /** The thing as the operation answers it, if it answers things of this kind at all. */
