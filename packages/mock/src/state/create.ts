@@ -55,12 +55,23 @@ function firstFitting(
 }
 
 /** What the caller could have sent and did not is not there; the rest of the example is what a server adds. */
-function addedByServer({ api, request: { operation } }: Scene, example: Thing): Thing {
-  const { body } = operation;
+function addedByServer({ api, request }: Scene, example: Thing): Thing {
+  const { body: sent } = request;
+  const { body } = request.operation;
   const name = Object.keys(body?.value.content ?? {}).find(isJson);
   if (!body || name === undefined) return example;
   if (body.value.content?.[name]?.schema === undefined) return example;
   const schemas = [schemaAt(api, body.pointer + pointerTo("content", name, "schema"))];
   const entries = Object.entries(example).filter(([key]) => !declaredIn(api, schemas, key));
-  return Object.fromEntries(entries);
+  return withSent(Object.fromEntries(entries), isThing(sent) ? sent : {});
+}
+
+/** Servers put what was sent elsewhere, too: `number` into `data.number`. */
+function withSent(added: Thing, sent: Thing): Thing {
+  const entries = Object.entries(added).map(([name, value]) => {
+    if (isThing(value)) return [name, withSent(value, sent)];
+    const isSent = Object.hasOwn(sent, name) && typeof sent[name] === typeof value;
+    return [name, isSent ? sent[name] : value];
+  });
+  return Object.fromEntries(entries) as Thing;
 }
