@@ -11,6 +11,7 @@ import { MockError } from "./mock-error.ts";
 import { startMock } from "./start-mock.ts";
 import type { Mock } from "./mock.ts";
 
+process.stdout.on("error", () => {}); // who read the log may leave (EPIPE), the mock stays
 await main();
 
 async function main(): Promise<void> {

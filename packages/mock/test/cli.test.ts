@@ -146,6 +146,16 @@ test.each([
   expect(ended.output).not.toContain("my-secret");
 });
 
+test("the reader of the log may leave", async () => {
+  const child = spawn(process.execPath, [cli, parcels, ...free]);
+  const [url] = await new Promise<string[]>((resolve) => {
+    child.stdout.once("data", (data: Buffer) => resolve(data.toString().match(/http:\S+/g) ?? []));
+  });
+  child.stdout.destroy();
+  for (const _ of [1, 2, 3]) expect((await fetch(`${url}/prices`)).status).toBe(200);
+  child.kill();
+});
+
 test("--log off writes nothing but the addresses", async () => {
   const meanwhile = async ([url]: string[]): Promise<void> => {
     await fetch(`${url}/prices`);
