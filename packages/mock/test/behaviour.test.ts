@@ -22,6 +22,12 @@ test("dynamic makes answers up that keep their schema, and Prefer overrules it",
   expect(await bodyOf({ dynamic: true }, "example=default")).toEqual(example);
 });
 
+test("an example that a test asks for goes before made-up data", async () => {
+  const mockFetch = await createMockFetch(parcels, { dynamic: true });
+  mockFetch.on("getParcel").reply({ example: "default" });
+  expect(await (await mockFetch("/parcels/1")).json()).toEqual(example);
+});
+
 test("what no generator can make up is answered with the example", async () => {
   const schema = { type: "string", pattern: "^(?!.*a)[ab]{40}$" };
   const mockFetch = await createMockFetch(documentOf(schema, "b".repeat(40)), { dynamic: true });

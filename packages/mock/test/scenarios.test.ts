@@ -166,8 +166,13 @@ describe.each(ways)("$way", ({ controls, call }) => {
     controls().on(name).fail("malformed-json");
     const method = name === "deleteLoan" ? "DELETE" : "GET";
     const response = await getLoan({ method });
-    expect(response.headers.get("content-type")).toBe("application/json");
-    await expect(response.json()).rejects.toThrow(SyntaxError);
+    expect([response.status, response.headers.get("content-type")]).toEqual([
+      200,
+      "application/json",
+    ]);
+    const text = await response.text();
+    expect(text).not.toBe("");
+    expect(() => JSON.parse(text)).toThrow(SyntaxError);
   });
 });
 
@@ -216,6 +221,21 @@ test("close does not wait for answers that never come", async () => {
     short.close(),
   ]);
   expect(outcome).toBe("fetch failed");
+});
+
+test("close lets an answer that is held back go at once", async () => {
+  const short = await startMock({ vendors: [lending] });
+  short.on("getLoan").delay(60_000);
+  const late = fetch(`${short.url()}/loans/loan-1`, { headers: authorised });
+  while (short.requests.length === 0) await new Promise((resolve) => setTimeout(resolve, 10));
+  const [response] = await Promise.all([late, short.close()]);
+  expect(await response.json()).toEqual({ id: "loan-1", status: "open" });
+});
+
+test("a call that was given up before it began is not received", async () => {
+  const signal = AbortSignal.abort(new Error("no longer wanted"));
+  await expect(mockFetch("/v2/health", { signal })).rejects.toThrow("no longer wanted");
+  expect(mockFetch.requests).toEqual([]);
 });
 
 test("where several vendors have an operation of that name, one must be said", async () => {

@@ -77,7 +77,7 @@ function wishOf(wish: PrismWish, { code, example }: ScenarioStep): PrismWish {
   return {
     ...wish,
     ...(code !== undefined && { code }),
-    ...(example !== undefined && { example, dynamic: false }),
+    ...(example !== undefined && { example }),
   };
 }
 

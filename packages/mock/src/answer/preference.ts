@@ -30,7 +30,7 @@ export function readPreference(
   return {
     ...(code && { code: Number(code) }),
     ...(example && { example }),
-    dynamic: !example && isDynamic(wishes.get("dynamic"), dynamicByDefault),
+    dynamic: isDynamic(wishes.get("dynamic"), dynamicByDefault),
   };
 }
 
