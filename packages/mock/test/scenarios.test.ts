@@ -233,8 +233,8 @@ test("close lets an answer that is held back go at once", async () => {
 });
 
 test("a call that was given up before it began is not received", async () => {
-  const signal = AbortSignal.abort(new Error("no longer wanted"));
-  await expect(mockFetch("/v2/health", { signal })).rejects.toThrow("no longer wanted");
+  const givenUp = AbortSignal.abort(new Error("no longer wanted"));
+  await expect(mockFetch("/v2/health", { signal: givenUp })).rejects.toThrow("no longer wanted");
   expect(mockFetch.requests).toEqual([]);
 });
 

@@ -27,7 +27,12 @@ describe("in the beginning", () => {
   test("the examples are there, in the list and by their ids", async () => {
     const { body } = await send("GET", "/parcels");
     const line = { id: 1, to: "Recife" };
-    expect(body).toEqual({ parcels: [line, { id: 2, to: "Olinda" }], hasMore: false, total: 2 });
+    expect(body).toEqual({
+      parcels: [line, { id: 2, to: "Olinda" }],
+      hasMore: false,
+      last: true,
+      total: 2,
+    });
     expect((await send("GET", "/parcels/1")).body).toMatchObject({ ...line, note: "Fragile" });
   });
 
@@ -52,10 +57,15 @@ describe("what was created", () => {
   test("has an id of its own and is what the next GET returns", async () => {
     const created = await send("POST", "/parcels", { to: "Natal", weight: 5 });
     const label = { to: "Natal", printed: false };
-    expect(created).toEqual({ status: 201, body: { id: 3, label } });
+    expect(created).toEqual({ status: 201, body: { id: 3, weight: 5, label } });
     const read = await send("GET", "/parcels/3");
     expect(read.body).toEqual({ id: 3, to: "Natal", weight: 5, status: "waiting" });
     expect((await send("POST", "/parcels", { to: "Caruaru" })).body.id).toBe(4);
+  });
+
+  test("does not have what only the example was sent with", async () => {
+    const { body } = await send("POST", "/parcels", { to: "Natal" });
+    expect(body).not.toHaveProperty("weight");
   });
 
   test("is in the list, as the list shows things", async () => {
@@ -108,18 +118,21 @@ test("a list is read page by page, and says when it ends", async () => {
   const pages = [];
   for (const page of [1, 2, 3, 4]) {
     const { body } = await send("GET", `/parcels?page=${page}&perPage=2`);
-    pages.push([body.parcels.map(({ to }: { to: string }) => to), body.hasMore, body.total]);
+    const { hasMore, last, total } = body;
+    pages.push([body.parcels.map(({ to }: { to: string }) => to), hasMore, last, total]);
   }
   expect(pages).toEqual([
-    [["Recife", "Olinda"], true, 5],
-    [["Natal", "Caruaru"], true, 5],
-    [["Garanhuns"], false, 5],
-    [[], false, 5],
+    [["Recife", "Olinda"], true, false, 5],
+    [["Natal", "Caruaru"], true, false, 5],
+    [["Garanhuns"], false, true, 5],
+    [[], false, true, 5],
   ]);
 });
 
-test("a list without a page size ends all the same", async () => {
-  expect((await send("GET", "/parcels?page=2")).body.parcels).toEqual([]);
+test("a list without a page size has pages of 20", async () => {
+  for (let count = 2; count < 21; count += 1) await send("POST", "/parcels", { to: "Natal" });
+  expect((await send("GET", "/parcels")).body.parcels).toHaveLength(20);
+  expect((await send("GET", "/parcels?page=2")).body.parcels).toHaveLength(1);
 });
 
 test("collections below different items are different, and have ids in their manner", async () => {
