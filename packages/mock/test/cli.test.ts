@@ -107,6 +107,7 @@ test.each([
 
 const parcels = fixture("parcels.yaml");
 const free = ["--port", "0"];
+const patience = { timeout: 20_000 };
 
 test("the flags reach the mock", async () => {
   const flags = ["--single", "--dynamic", "--seed", "7", "--latency", "50..60", "--lenient"];
@@ -138,7 +139,7 @@ test.each([
 ])("--log %s writes a line for each answer, without the query", async (format, line) => {
   const meanwhile = async ([url]: string[], said: () => string): Promise<void> => {
     await fetch(`${url}/parcels?pages=my-secret`);
-    await vi.waitFor(() => expect(said()).toMatch(line));
+    await vi.waitFor(() => expect(said()).toMatch(line), patience);
   };
   const ended = await run([parcels, ...free, "--log", format], { until: /http/, meanwhile });
   expect(ended.errors).toBe("");
@@ -166,9 +167,9 @@ test("--log off writes nothing but the addresses", async () => {
 
 test("a signal lets a request in flight finish", async () => {
   let body: Promise<unknown> = Promise.resolve();
-  const meanwhile = async ([url]: string[]): Promise<void> => {
+  const meanwhile = async ([url]: string[], said: () => string): Promise<void> => {
     body = fetch(`${url}/prices`).then((response) => response.json());
-    await new Promise((resolve) => setTimeout(resolve, 300));
+    await vi.waitFor(() => expect(said()).toContain("getPrices"), patience);
   };
   const flags = ["--latency", "60000"];
   const ended = await run([parcels, ...free, ...flags], { until: /http/, meanwhile });
@@ -188,10 +189,10 @@ test("a save is told, and so is a broken one, and the mock goes on", async () =>
   writeFileSync(file, readFileSync(parcels));
   const meanwhile = async ([url]: string[], said: () => string): Promise<void> => {
     writeFileSync(file, "openapi: [");
-    await vi.waitFor(() => expect(said()).toContain("last good version"), { timeout: 20_000 });
+    await vi.waitFor(() => expect(said()).toContain("last good version"), patience);
     expect((await fetch(`${url}/prices`)).status).toBe(200);
     writeFileSync(file, readFileSync(parcels, "utf8").replace("small: 5", "small: 6"));
-    await vi.waitFor(() => expect(said()).toContain("parcels: read again."), { timeout: 20_000 });
+    await vi.waitFor(() => expect(said()).toContain("parcels: read again."), patience);
     expect(await (await fetch(`${url}/prices`)).json()).toEqual({ small: 6 });
   };
   const ended = await run([file, ...free], { until: /http/, meanwhile });
@@ -207,7 +208,10 @@ test("--open opens the page of addresses", async () => {
   }
   const env = { PATH: `${folder}${delimiter}${process.env.PATH}` };
   const meanwhile = async ([url = ""]: string[]): Promise<void> => {
-    const page = await vi.waitFor(() => readFileSync(seen, "utf8").trim() || Promise.reject());
+    const page = await vi.waitFor(
+      () => readFileSync(seen, "utf8").trim() || Promise.reject(),
+      patience,
+    );
     expect(page).toBe(new URL("/", url).href);
   };
   const lending = fixture("lending/openapi.yaml");
@@ -218,7 +222,7 @@ test("--open opens the page of addresses", async () => {
 test("--open without a browser says so and goes on", async () => {
   const env = { PATH: temporaryFolder() };
   const meanwhile = async ([url]: string[], said: () => string): Promise<void> => {
-    await vi.waitFor(() => expect(said()).toContain("no browser could be opened"));
+    await vi.waitFor(() => expect(said()).toContain("no browser could be opened"), patience);
     expect((await fetch(`${url}/prices`)).status).toBe(200);
   };
   const ended = await run([parcels, ...free, "--open"], { until: /http/, meanwhile, env });

@@ -145,7 +145,7 @@ describe.each(ways)("$way", ({ controls, call }) => {
 
   test("slow-body sends the head at once and the body hardly ever", async () => {
     controls().on("getLoan").fail("slow-body");
-    const response = await getLoan({ signal: AbortSignal.timeout(1_500) });
+    const response = await getLoan({ signal: AbortSignal.timeout(3_000) });
     const reader = response.body?.getReader();
     const first = await reader?.read();
     expect(first?.value).toEqual(new TextEncoder().encode("{"));
