@@ -1,8 +1,14 @@
+import type { TransportFault } from "./scenario/fault.ts";
+
 /** What goes back to the client, before any socket. */
 export interface Reply {
   readonly status: number;
   readonly headers: Readonly<Record<string, string>>;
   readonly body?: string;
+  /** How long the answer is held back. */
+  readonly delayInMs?: number;
+  /** What goes wrong while it is on its way. */
+  readonly fault?: TransportFault;
 }
 
 /** What came from the client, after any socket. */
@@ -16,4 +22,22 @@ export interface IncomingRequest {
   /** By lower-case name; values that were sent more than once are joined by a comma. */
   readonly headers: Readonly<Record<string, string>>;
   readonly body: Uint8Array;
+}
+
+/** Answers a request, whatever it is. */
+export type Respond = (request: IncomingRequest) => Promise<Reply>;
+
+/** A request and what became of it, for a log. */
+export interface Exchange {
+  readonly vendor: string;
+  readonly method: string;
+  readonly path: string;
+  readonly operationId?: string;
+  readonly status: number;
+  /** With the latency and the delay that were asked for. */
+  readonly durationInMs: number;
+  /** What a scenario let go wrong with the answer. */
+  readonly fault?: TransportFault;
+  /** Why the mock refused the request. */
+  readonly reasons?: readonly string[];
 }

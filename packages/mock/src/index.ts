@@ -1,4 +1,13 @@
 export { startMock } from "./start-mock.ts";
-export type { Mock, MockOptions } from "./mock.ts";
+export { createMockFetch } from "./fetch/create-mock-fetch.ts";
+export type { MockFetch } from "./fetch/create-mock-fetch.ts";
+export type { Mock, MockControls, MockOptions, Opening } from "./mock.ts";
+export type { BehaviourOptions } from "./served/behaviour.ts";
+export type { OwnDocuments } from "./choose-documents.ts";
 export type { ReceivedRequest } from "./server/request-log.ts";
+export type { Scenario, ScenarioReply, ScenarioStep } from "./scenario/scenario.ts";
+export type { Fault } from "./scenario/fault.ts";
+export type { EmitOptions, Webhooks } from "./webhook/webhooks.ts";
+export type { Delivery } from "./webhook/post.ts";
+export type { Exchange } from "./exchange.ts";
 export { MockError } from "./mock-error.ts";

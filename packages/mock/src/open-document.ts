@@ -1,30 +1,50 @@
-import { loadDocument } from "./document/load-document.ts";
+import { loadDocument, toDocument } from "./document/load-document.ts";
 import { wrongExamples } from "./document/examples.ts";
 import type { WrongExample } from "./document/examples.ts";
-import { MockError } from "./mock-error.ts";
+import { DocumentError } from "./mock-error.ts";
 import { toMockedApi } from "./mocked-api.ts";
 import type { MockedApi } from "./mocked-api.ts";
 import { isRecord, locate } from "./document/pointer.ts";
+import { placeOf } from "./vendors.ts";
 import type { VendorDocument } from "./vendors.ts";
+
+export interface OpenedDocument {
+  readonly api: MockedApi;
+  readonly warnings: readonly string[];
+  /** What it was read from, to be watched. */
+  readonly files: readonly string[];
+}
 
 /** Loads a document and makes sure that nothing in it could be served that breaks its own schema. */
 export async function openDocument(
-  { name, file }: VendorDocument,
+  entry: VendorDocument,
   onWrongExample: "refuse" | "leave-out",
-): Promise<{ api: MockedApi; warnings: string[] }> {
-  const api = toMockedApi(await loadDocument(file));
-  if (api.operations.length === 0) throw new MockError(`${file} has no operation to answer.`);
+): Promise<OpenedDocument> {
+  const place = placeOf(entry);
+  const { document, files } =
+    entry.file === undefined
+      ? { document: toDocument(entry.document, place), files: [] }
+      : await loadDocument(entry.file);
+  const api = toMockedApi(document);
+  if (api.operations.length === 0) {
+    throw new DocumentError(`${place} has no operation to answer.`, files);
+  }
   const wrong = wrongExamples(api);
-  const messages = wrong.map(({ message }) => `${name}: ${message}`);
-  if (wrong.length > 0 && onWrongExample === "refuse") throw refused(file, messages);
+  const messages = wrong.map(({ message }) => `${entry.name}: ${message}`);
+  if (wrong.length > 0 && onWrongExample === "refuse") throw refused(place, messages, files);
   for (const example of wrong) leaveOut(api, example);
-  return { api, warnings: messages.map((message) => `${message} It is not served.`) };
+  return { api, files, warnings: messages.map((message) => `${message} It is not served.`) };
 }
 
-function refused(file: string, messages: readonly string[]): MockError {
+function refused(
+  place: string,
+  messages: readonly string[],
+  files: readonly string[],
+): DocumentError {
   const list = messages.map((message) => `\n  - ${message}`).join("");
-  return new MockError(
-    `${file} has examples that break their own schema. Correct them, or leave them out of what is served with --leave-out-wrong-examples (in code: wrongExamples: "leave-out").${list}`,
+  return new DocumentError(
+    `${place} has examples that break their own schema. Correct them, or leave them out of what is served with --leave-out-wrong-examples (in code: wrongExamples: "leave-out").${list}`,
+    files,
   );
 }
 

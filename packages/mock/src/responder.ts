@@ -1,4 +1,5 @@
-import { firstValidAnswer } from "./answer/first-valid-answer.ts";
+import { createAnswerer } from "./answer/answerer.ts";
+import type { AnswerOptions } from "./answer/answerer.ts";
 import { askPrism } from "./answer/ask-prism.ts";
 import { checkRequest, refuseViolations } from "./check/check-request.ts";
 import type { MockedApi } from "./mocked-api.ts";
@@ -11,38 +12,56 @@ import { parseBody } from "./check/request-body.ts";
 import { createRouter } from "./router.ts";
 import { assertAuthorised } from "./check/security.ts";
 
-export type Responder = (request: IncomingRequest) => Promise<Reply>;
+export type Responder = (request: IncomingRequest, onRoute: OnRoute) => Promise<Reply>;
 
-/** Called with every request before it is answered, and with its operationId where its path leads to one. */
-export type OnRequest = (request: IncomingRequest, operationId: string | undefined) => void;
+/** Called before a request is answered, with the operationId if its path leads to one. */
+export type OnRoute = (operationId: string | undefined) => void;
 
-/** What is generated when a static answer breaks its own schema: always the same for the same seed. */
-const seeds = ["1", "2", "3"];
+export interface ResponderOptions extends AnswerOptions {
+  /** Whether answers are made up where the request does not say. */
+  readonly dynamic: boolean;
+  /** Fixes what is made up. */
+  readonly seed: string | undefined;
+  /** Names that the document does not declare are let through. */
+  readonly isLenient: boolean;
+}
 
 /** Answers requests from a document, without any socket. The steps stand in the order in which they happen. */
-export async function createResponder(api: MockedApi, onRequest: OnRequest): Promise<Responder> {
+export async function createResponder(
+  api: MockedApi,
+  options: ResponderOptions,
+): Promise<Responder> {
   const route = createRouter(api.operations, api.basePath);
   const prism = await createPrism(api);
+  const answer = createAnswerer(api, options);
 
-  const respond = async (request: IncomingRequest): Promise<Reply> => {
+  const respond: Responder = async (request, onRoute) => {
     const found = route(request.method, request.path);
     const refused = found instanceof Refusal;
-    onRequest(request, refused ? undefined : found.operation.operationId);
+    onRoute(refused ? undefined : found.operation.operationId);
     if (refused) throw found;
 
     const { operation, path } = found;
     assertAuthorised(api.document, operation, request);
     const body = await parseBody(request);
-    const preference = readPreference(api, operation, request.headers.prefer);
     const ask = (wish: PrismWish): Promise<PrismResult> =>
       askPrism(prism, operation, { request, body }, wish);
-    const result = await ask(preference);
-    const violations = checkRequest(api, operation, request, path, body);
-    refuseViolations(operation, [...violations, ...result.violations]);
+    const wish = {
+      ...readPreference(api, operation, request.headers.prefer, options.dynamic),
+      ...(options.seed !== undefined && { seed: options.seed }),
+    };
+    const result = await ask(wish);
+    const violations = [
+      ...checkRequest(api, operation, request, path, body),
+      ...result.violations,
+    ].filter(({ code }) => !options.isLenient || code !== "undeclared");
+    refuseViolations(operation, violations);
 
-    const generated = seeds.map((seed) => () => ask({ ...preference, dynamic: true, seed }));
-    return firstValidAnswer(api, operation, [async () => result, ...generated]);
+    const isParticular = request.headers.prefer !== undefined;
+    const { query } = request;
+    return answer({ operation, path, query, body: body.value, wish, result, ask, isParticular });
   };
 
-  return (request) => respond(request).catch((error: unknown) => toReply(refusalOf(error)));
+  return (request, onRoute) =>
+    respond(request, onRoute).catch((error: unknown) => toReply(refusalOf(error)));
 }

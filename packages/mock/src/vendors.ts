@@ -4,20 +4,33 @@ import { fileURLToPath } from "node:url";
 import { MockError } from "./mock-error.ts";
 import { nearestHint } from "./check/nearest.ts";
 
-/** A document and the name by which its mock is asked for. */
-export interface VendorDocument {
+/** A document and the name by which its mock is asked for. It lies in a file, or in memory. */
+export type VendorDocument = DocumentFile | DocumentInMemory;
+
+export interface DocumentFile {
   readonly name: string;
   readonly file: string;
 }
 
+interface DocumentInMemory {
+  readonly name: string;
+  readonly file?: undefined;
+  readonly document: unknown;
+}
+
+/** What messages call a document. */
+export function placeOf({ name, file }: VendorDocument): string {
+  return file ?? `The document "${name}"`;
+}
+
 /** The vendors whose documents are at hand, in alphabetical order. */
-export function listVendors(): VendorDocument[] {
+export function listVendors(): DocumentFile[] {
   const found = isSource ? workspaceDocuments() : bundledDocuments();
   return found.sort((a, b) => (a.name < b.name ? -1 : 1));
 }
 
 /** The document of a vendor's name, or of a path to an OpenAPI document. */
-export function findDocument(entry: string): VendorDocument {
+export function findDocument(entry: string): DocumentFile {
   if (isPath(entry)) return fromPath(entry);
   const known = listVendors();
   const vendor = known.find(({ name }) => name === entry);
@@ -35,7 +48,7 @@ const here = dirname(fileURLToPath(import.meta.url));
 /** In the workspace this module runs as TypeScript, and the documents are read where they are written. */
 const isSource = extname(import.meta.url) === ".ts";
 
-function workspaceDocuments(): VendorDocument[] {
+function workspaceDocuments(): DocumentFile[] {
   return documentsIn(join(here, "../../../specs"));
 }
 
@@ -43,7 +56,7 @@ function workspaceDocuments(): VendorDocument[] {
 const documentNames = ["openapi.yaml", "openapi.yml", "openapi.json"];
 
 /** The documents that lie in a folder each, named for their folder. */
-export function documentsIn(specs: string): VendorDocument[] {
+export function documentsIn(specs: string): DocumentFile[] {
   return foldersOf(specs).flatMap((name) => {
     const paths = documentNames.map((document) => join(specs, name, document));
     const file = paths.find((path) => existsSync(path));
@@ -52,7 +65,7 @@ export function documentsIn(specs: string): VendorDocument[] {
 }
 
 /** The published package carries one bundled document for each vendor, beside `dist/`. */
-function bundledDocuments(): VendorDocument[] {
+function bundledDocuments(): DocumentFile[] {
   const folder = join(here, "../../documents");
   if (!existsSync(folder)) return [];
   return readdirSync(folder)
@@ -71,7 +84,7 @@ function isPath(entry: string): boolean {
 }
 
 /** A file is called by its own name, but `openapi.yaml` by its folder's, because every folder may have one. */
-function fromPath(entry: string): VendorDocument {
+function fromPath(entry: string): DocumentFile {
   const file = resolve(entry);
   if (!existsSync(file)) throw new MockError(`There is no file ${file}.`);
   const stem = basename(file, extname(file));

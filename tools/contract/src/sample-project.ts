@@ -17,6 +17,15 @@ const DOCUMENT = `openapi: 3.1.0
 info: { title: Library, version: 1.0.0 }
 paths:
   /loans:
+    get:
+      operationId: listLoans
+      responses:
+        "200":
+          description: The loans.
+          content:
+            application/json:
+              schema: { type: array, items: { $ref: "#/components/schemas/Loan" } }
+              example: [{ id: loan-1, bookId: book-1 }]
     post:
       operationId: createLoan
       requestBody:
@@ -27,7 +36,38 @@ paths:
       responses:
         "201":
           description: The loan.
-          content: { application/json: { example: { id: loan-1, bookId: book-1 } } }
+          content:
+            application/json:
+              schema: { $ref: "#/components/schemas/Loan" }
+              example: { id: loan-1, bookId: book-1 }
+  /loans/{loanId}:
+    parameters:
+      - { name: loanId, in: path, required: true, schema: { type: string }, example: loan-1 }
+    get:
+      operationId: getLoan
+      responses:
+        "200":
+          description: The loan.
+          content:
+            application/json:
+              schema: { $ref: "#/components/schemas/Loan" }
+              example: { id: loan-1, bookId: book-1 }
+        "404": { description: No such loan. }
+webhooks:
+  loan.created:
+    post:
+      requestBody:
+        content:
+          application/json:
+            example: { event: loan.created, id: loan-1 }
+      responses:
+        "200": { description: Heard. }
+components:
+  schemas:
+    Loan:
+      type: object
+      required: [id, bookId]
+      properties: { id: { type: string }, bookId: { type: string } }
 `;
 
 /** Makes a project of installed packages a reader's own; calls to the first address of a pair reach the second. */

@@ -18,6 +18,7 @@ export function readPreference(
   api: MockedApi,
   operation: Operation,
   header: string | undefined,
+  dynamicByDefault = false,
 ): Preference {
   const wishes = new Map((header ?? "").split(/[,;]/).map(toWish));
   const code = wishes.get("code");
@@ -29,8 +30,12 @@ export function readPreference(
   return {
     ...(code && { code: Number(code) }),
     ...(example && { example }),
-    dynamic: wishes.get("dynamic") === "true",
+    dynamic: isDynamic(wishes.get("dynamic"), dynamicByDefault),
   };
+}
+
+function isDynamic(wish: string | undefined, byDefault: boolean): boolean {
+  return wish === undefined ? byDefault : wish === "true";
 }
 
 function toWish(text: string): [string, string] {
@@ -38,7 +43,8 @@ function toWish(text: string): [string, string] {
   return [name.trim().toLowerCase(), value.trim().replace(/^"(.*)"$/, "$1")];
 }
 
-function assertOffered(
+/** Throws a refusal that lists what the document offers. */
+export function assertOffered(
   api: MockedApi,
   operation: Operation,
   code: string | undefined,

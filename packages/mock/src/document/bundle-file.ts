@@ -6,10 +6,11 @@ import {
   ResolveError,
 } from "@redocly/openapi-core";
 import type { Source } from "@redocly/openapi-core";
-import { MockError } from "../mock-error.ts";
+import { sentenceOf } from "./document-problem.ts";
+import { DocumentError, MockError } from "../mock-error.ts";
 
 /** Joins a document of many files into one object; whatever does not resolve is an error that names its place. */
-export async function bundleFile(file: string): Promise<unknown> {
+export async function bundleFile(file: string): Promise<{ document: unknown; files: string[] }> {
   const config = await createConfig({});
   const result = await bundle({
     ref: file,
@@ -20,18 +21,10 @@ export async function bundleFile(file: string): Promise<unknown> {
   });
   const broken = result.problems.filter((problem) => problem.severity === "error");
   if (broken.length > 0) {
-    throw new MockError(`${file} is not whole: ${broken.map(describe).join("; ")}`);
+    const sentences = broken.map(sentenceOf).join("; ");
+    throw new DocumentError(`${file} is not whole: ${sentences}`, [...result.fileDependencies]);
   }
-  return result.bundle.parsed;
-}
-
-interface Problem {
-  readonly message: string;
-  readonly location: readonly { source: { absoluteRef: string }; pointer?: string | undefined }[];
-}
-
-function describe({ message, location: [place] }: Problem): string {
-  return place ? `${message} (${place.source.absoluteRef} at ${place.pointer ?? "#/"})` : message;
+  return { document: result.bundle.parsed, files: [...result.fileDependencies] };
 }
 
 /** The mock never leaves this machine, not even for a document that refers to the web. */

@@ -11,7 +11,7 @@ export interface OpenApiDocument {
     securitySchemes?: Record<string, Referenced<SecurityScheme>>;
     [kind: string]: Record<string, unknown> | undefined;
   };
-  webhooks?: unknown;
+  webhooks?: Record<string, Referenced<PathItem>>;
 }
 
 export interface Reference {
@@ -58,6 +58,18 @@ export interface OperationObject {
   requestBody?: Referenced<RequestBodyObject>;
   responses?: Record<string, Referenced<ResponseObject>>;
   callbacks?: unknown;
+  "x-effect"?: "read" | "idempotent" | "unsafe";
+  "x-pagination"?: Pagination;
+}
+
+/** How a list is read on; documents of this project say it, others may. */
+export interface Pagination {
+  /** The query parameter to raise. */
+  parameter: string;
+  /** The property with the items. */
+  items: string;
+  /** What marks the last page. */
+  end: "empty" | { property: string; value?: unknown };
 }
 
 export interface ParameterObject {
@@ -68,6 +80,8 @@ export interface ParameterObject {
   explode?: boolean;
   allowEmptyValue?: boolean;
   schema?: Schema;
+  example?: unknown;
+  examples?: Record<string, Referenced<{ value?: unknown }>>;
   content?: Record<string, MediaTypeObject>;
 }
 

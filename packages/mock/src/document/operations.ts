@@ -4,6 +4,7 @@ import type {
   Method,
   OpenApiDocument,
   OperationObject,
+  Pagination,
   ParameterObject,
   PathItem,
   RequestBodyObject,
@@ -22,6 +23,9 @@ export interface Operation {
   readonly path: string;
   /** The paths of the servers that offer it. */
   readonly basePaths: readonly string[];
+  /** What the document says of the effect (`x-effect`) and of reading on (`x-pagination`), if it does. */
+  readonly effect?: string;
+  readonly pagination?: Pagination;
   readonly security: readonly SecurityRequirement[];
   readonly parameters: readonly Located<ParameterObject>[];
   readonly body?: Located<RequestBodyObject>;
@@ -48,6 +52,7 @@ function toOperation(
   const operation = item.value[method] as OperationObject;
   const place = item.pointer + pointerTo(method);
   const { operationId, requestBody, responses = {} } = operation;
+  const { "x-effect": effect, "x-pagination": pagination } = operation;
   const servers = [document.servers, item.value.servers, operation.servers];
   return {
     name: operationId ?? `${method.toUpperCase()} ${path}`,
@@ -55,6 +60,8 @@ function toOperation(
     method,
     path,
     basePaths: pathsOf(servers.flatMap((list) => list ?? [])),
+    ...(effect && { effect }),
+    ...(pagination && { pagination }),
     security: operation.security ?? document.security ?? [],
     parameters: parametersOf(document, item, place),
     ...(requestBody && { body: locate(document, `${place}/requestBody`) }),

@@ -7,8 +7,8 @@ import { readRequest } from "./incoming-request.ts";
 import { refuseTunnel } from "./refuse-tunnel.ts";
 import { MockError } from "../mock-error.ts";
 import { refusalOf, toReply } from "../refusal.ts";
-import type { Reply } from "../exchange.ts";
-import type { Responder } from "../responder.ts";
+import type { Respond } from "../exchange.ts";
+import { sendReply } from "./send-reply.ts";
 
 /** An address on which requests are answered. */
 export interface Listener {
@@ -17,34 +17,38 @@ export interface Listener {
 }
 
 /** Opens a port and answers what comes in. A `port` of 0 takes any that is free. */
-export async function listen(respond: Responder, port: number, host: string): Promise<Listener> {
-  const server = createServer((message, response) => void serve(respond, message, response));
+export async function listen(respond: Respond, port: number, host: string): Promise<Listener> {
+  const closing = new AbortController();
+  const server = createServer((message, response) => {
+    void serve(respond, message, response, closing.signal);
+  });
   server.on("connect", refuseTunnel);
   server.on("clientError", answerBadHttp);
   await open(server, port, host);
-  return { port: (server.address() as AddressInfo).port, close: () => close(server) };
+  return {
+    port: (server.address() as AddressInfo).port,
+    close: () => {
+      closing.abort();
+      return close(server);
+    },
+  };
 }
 
 async function serve(
-  respond: Responder,
+  respond: Respond,
   message: IncomingMessage,
   response: ServerResponse,
+  closing: AbortSignal,
 ): Promise<void> {
   try {
     const request = await readRequest(message);
     const reply = preflightReply(request) ?? (await respond(request));
-    send(response, withCors(request, reply));
+    await sendReply(response, withCors(request, reply), closing);
   } catch (error) {
     // The client left in the middle of its request, or the body was too large.
     if (response.destroyed || response.headersSent) return;
-    send(response, toReply(refusalOf(error)));
+    await sendReply(response, toReply(refusalOf(error)), closing);
   }
-}
-
-/** Node leaves the body of an answer to HEAD away by itself. */
-function send(response: ServerResponse, { status, headers, body }: Reply): void {
-  const length = body === undefined ? {} : { "content-length": String(Buffer.byteLength(body)) };
-  response.writeHead(status, { ...headers, ...length }).end(body);
 }
 
 function open(server: Server, port: number, host: string): Promise<void> {

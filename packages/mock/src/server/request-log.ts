@@ -58,6 +58,12 @@ export class RequestLog {
     this.requests.shift();
     this.#total -= this.#bytes.shift() ?? 0;
   }
+
+  clear(): void {
+    this.requests.length = 0;
+    this.#bytes.length = 0;
+    this.#total = 0;
+  }
 }
 
 function bodyOf({ headers, body }: IncomingRequest): unknown {
