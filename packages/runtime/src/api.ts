@@ -90,9 +90,12 @@ export interface Parameter {
   readonly content?: string;
 }
 
-/** How a list is turned: the query parameter that names the page, the property that holds the items, how the end is known. */
+/** How a list is turned: where the query names the page, the property that holds the items, how the end is known. */
 export interface Pagination {
-  readonly parameter: string;
+  /** Where the page's number may stand, as paths into the query. What the caller gave is turned, otherwise the first. */
+  readonly parameters: readonly (readonly string[])[];
+  /** The number of the first page; left out where it is 1. */
+  readonly first?: number;
   readonly items: string;
   readonly end: { readonly property: string; readonly value?: unknown } | "empty";
 }

@@ -2,6 +2,7 @@
 export type { Call } from "./call.ts";
 export type { HttpClient } from "./http.ts";
 export type { ErrorHookFacts, HookFacts, Hooks, ResponseFacts, RetryFacts } from "./hooks.ts";
+export { List } from "./list.ts";
 export type { Limiter } from "./limit.ts";
 export type { CallOptions, ClientOptions, RetryOptions } from "./options.ts";
 export type { Secret } from "./secret.ts";
