@@ -17,7 +17,7 @@ export const api = {
         { in: "query", name: "perPage" },
       ],
       security: [["bearerToken"]],
-      pagination: { parameter: "page", items: "data", end: "empty" },
+      pagination: { parameters: [["page"], ["query", "page"]], items: "data", end: "empty" },
     },
     createContact: { id: "createContact", method: "POST", path: "/api/v1/contacts", security: [["bearerToken"]] },
     createManyContacts: {
@@ -102,7 +102,7 @@ export const api = {
         { in: "query", name: "perPage" },
       ],
       security: [["bearerToken"]],
-      pagination: { parameter: "page", items: "data", end: "empty" },
+      pagination: { parameters: [["page"], ["query", "page"]], items: "data", end: "empty" },
     },
     getTicket: {
       id: "getTicket",

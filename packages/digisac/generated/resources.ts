@@ -1,12 +1,15 @@
 // Generated from specs/digisac by tools/codegen. Do not edit: change the document, then run `pnpm generate`.
 import {
+  type ApiError,
   type Call,
   type CallOptions,
   type Caller,
   type ClientOptions,
   type HttpClient,
+  List,
   type Secret,
   createClient,
+  isApiError,
 } from "@zapspec/runtime";
 import { api } from "./operations.ts";
 import type {
@@ -19,6 +22,7 @@ import type {
   CreateContactOrGroupRequest,
   CreateManyContactsRequest,
   CreateWebhookRequest,
+  ErrorBody,
   ExportContactsRequest,
   ExportTicketPdfQuery,
   ExportTicketTextRequest,
@@ -58,10 +62,21 @@ export class Oauth {
    * - HTTP: `POST /api/v1/oauth/token`
    * - The vendor calls it: “Gerar Token de acesso”
    * - Evidence: documented by the vendor (source `digisac-docs`)
-   * - Effect: never repeated automatically.
+   * - Effect: never repeated where it may have been executed.
    *
    * @param body The user's login and two fixed values.
+   * @param options What this call alone does differently: its `signal`, time limits and headers.
    * @returns The token.
+   * @example
+   * ```ts
+   * await digisac.oauth.createToken({
+   *   grant_type: "password",
+   *   client_id: "api",
+   *   client_secret: "secret",
+   *   username: "someone@company.example",
+   *   password: "an-invented-password",
+   * });
+   * ```
    */
   createToken(body: CreateAccessTokenRequest, options?: CallOptions): Call<AccessToken> {
     return this.#call(api.operations.createAccessToken, { body }, options);
@@ -86,10 +101,38 @@ export class Contacts {
    * - Evidence: documented by the vendor (source `digisac-docs`)
    * - Effect: may be repeated safely, it only reads.
    *
-   * @returns A page of contacts.
+   * @param query What is asked for: `query`, `page`, `perPage`.
+   * @param options What this call alone does differently: its `signal`, time limits and headers.
+   * @returns A page of contacts. `for await` gives every item of all pages.
+   * @example
+   * ```ts
+   * const list = digisac.contacts.list({
+   *   query: {
+   *     include: [
+   *       {
+   *         model: "customFieldValues",
+   *         include: [
+   *           {
+   *             model: "customField",
+   *             where: {
+   *               $or: [
+   *                 { name: "E-mail" },
+   *                 { name: "Birthday" },
+   *                 { name: "City" },
+   *                 { name: "Size" },
+   *               ],
+   *             },
+   *           },
+   *         ],
+   *       },
+   *     ],
+   *   },
+   * });
+   * for await (const contact of list) console.log(contact);
+   * ```
    */
-  list(query?: ListContactsQuery, options?: CallOptions): Call<ContactList> {
-    return this.#call(api.operations.listContacts, { query }, options);
+  list(query?: ListContactsQuery, options?: CallOptions): List<ContactList, Contact> {
+    return new List(this.#call, api.operations.listContacts, { query }, options);
   }
 
   /**
@@ -100,10 +143,24 @@ export class Contacts {
    * - HTTP: `POST /api/v1/contacts`
    * - The vendor calls it: “Cadastrar contato”, “Criar novo grupo”
    * - Evidence: documented by the vendor (source `digisac-docs`)
-   * - Effect: never repeated automatically.
+   * - Effect: never repeated where it may have been executed.
    *
    * @param body The contact or the group.
+   * @param options What this call alone does differently: its `signal`, time limits and headers.
    * @returns The contact as it is now.
+   * @example
+   * ```ts
+   * await digisac.contacts.create({
+   *   internalName: "Ana Example",
+   *   number: "5511900000001",
+   *   serviceId: "1b9d6bcd-bbfd-4b2d-9b5d-ab8dfbbd4bed",
+   *   defaultDepartmentId: null,
+   *   tagIds: ["e4eaaaf2-d142-41b3-b3e4-0f6b5a0f2a4c"],
+   *   customFields: [
+   *     { id: "2c5ea4c0-4067-41e9-8bad-9b1deb4d3b7d", value: "ana@company.example" },
+   *   ],
+   * });
+   * ```
    */
   create(body: CreateContactOrGroupRequest, options?: CallOptions): Call<Contact> {
     return this.#call(api.operations.createContact, { body }, options);
@@ -117,10 +174,30 @@ export class Contacts {
    * - HTTP: `POST /api/v1/contacts/many`
    * - The vendor calls it: “Cadastrar múltiplos contatos”
    * - Evidence: documented by the vendor (source `digisac-docs`)
-   * - Effect: never repeated automatically.
+   * - Effect: never repeated where it may have been executed.
    *
    * @param body The contacts.
+   * @param options What this call alone does differently: its `signal`, time limits and headers.
    * @returns The contacts were created.
+   * @example
+   * ```ts
+   * await digisac.contacts.createMany([
+   *   {
+   *     internalName: "Ana Example",
+   *     number: "5511900000001",
+   *     serviceId: "1b9d6bcd-bbfd-4b2d-9b5d-ab8dfbbd4bed",
+   *     defaultDepartmentId: null,
+   *     tagIds: ["e4eaaaf2-d142-41b3-b3e4-0f6b5a0f2a4c"],
+   *   },
+   *   {
+   *     internalName: "Rui Example",
+   *     number: "5511900000002",
+   *     serviceId: "1b9d6bcd-bbfd-4b2d-9b5d-ab8dfbbd4bed",
+   *     defaultDepartmentId: null,
+   *     tagIds: ["e4eaaaf2-d142-41b3-b3e4-0f6b5a0f2a4c"],
+   *   },
+   * ]);
+   * ```
    */
   createMany(
     body: CreateManyContactsRequest,
@@ -140,7 +217,26 @@ export class Contacts {
    * - Effect: may be repeated safely, it only reads.
    *
    * @param body Conditions, relations, order, page, and how the table is written.
+   * @param options What this call alone does differently: its `signal`, time limits and headers.
    * @returns The table.
+   * @example
+   * ```ts
+   * const text = await digisac.contacts.exportCsv({
+   *   where: {
+   *     visible: true,
+   *     isGroup: { $eq: false },
+   *     isBroadcast: { $eq: false },
+   *     serviceId: "1b9d6bcd-bbfd-4b2d-9b5d-ab8dfbbd4bed",
+   *   },
+   *   include: ["avatar", "tags", { model: "service", required: true }, "person"],
+   *   order: [["name", "ASC"]],
+   *   page: 1,
+   *   perPage: 15,
+   *   type: "comma",
+   *   serviceType: "whatsapp",
+   * });
+   * console.log(text);
+   * ```
    */
   exportCsv(body: ExportContactsRequest, options?: CallOptions): Call<string> {
     return this.#call(api.operations.exportContacts, { body }, options);
@@ -156,9 +252,18 @@ export class Contacts {
    * - Evidence: documented by the vendor (source `digisac-docs`)
    * - Effect: may be repeated safely, the result is the same.
    *
-   * @param contactId Id of the contact.
+   * @param contactId Id of the contact. Format: uuid.
    * @param body What to change.
+   * @param options What this call alone does differently: its `signal`, time limits and headers.
    * @returns The contact as it is now.
+   * @example
+   * ```ts
+   * await digisac.contacts.update("0f8fad5b-d9cb-469f-a165-70867728950e", {
+   *   customFields: [
+   *     { id: "2c5ea4c0-4067-41e9-8bad-9b1deb4d3b7d", value: "ana@company.example" },
+   *   ],
+   * });
+   * ```
    */
   update(contactId: string, body: UpdateContactRequest, options?: CallOptions): Call<Contact> {
     return this.#call(api.operations.updateContact, { path: { contactId }, body }, options);
@@ -174,8 +279,13 @@ export class Contacts {
    * - Evidence: documented by the vendor (source `digisac-docs`)
    * - Effect: may be repeated safely, the result is the same.
    *
-   * @param contactId Id of the contact.
+   * @param contactId Id of the contact. Format: uuid.
+   * @param options What this call alone does differently: its `signal`, time limits and headers.
    * @returns The contact was deleted.
+   * @example
+   * ```ts
+   * await digisac.contacts.delete("0f8fad5b-d9cb-469f-a165-70867728950e");
+   * ```
    */
   delete(contactId: string, options?: CallOptions): Call<UnknownAnswer | undefined> {
     return this.#call(api.operations.deleteContact, { path: { contactId } }, options);
@@ -189,11 +299,19 @@ export class Contacts {
    * - HTTP: `POST /api/v1/contacts/{contactId}/block`
    * - The vendor calls it: “Desbloquear contato”
    * - Evidence: documented by the vendor (source `digisac-docs`)
-   * - Effect: never repeated automatically.
+   * - Effect: never repeated where it may have been executed.
    *
-   * @param contactId Id of the contact.
+   * @param contactId Id of the contact. Format: uuid.
    * @param body Whether the contact is blocked, and why.
+   * @param options What this call alone does differently: its `signal`, time limits and headers.
    * @returns The contact is blocked or unblocked, as asked for.
+   * @example
+   * ```ts
+   * await digisac.contacts.setBlock("0f8fad5b-d9cb-469f-a165-70867728950e", {
+   *   block: false,
+   *   description: "It was a mistake.",
+   * });
+   * ```
    */
   setBlock(
     contactId: string,
@@ -222,7 +340,17 @@ export class WhatsApp {
    * - Evidence: documented by the vendor (source `digisac-docs`)
    * - Effect: may be repeated safely, it only reads.
    *
+   * @param query What is asked for: `numbers[]`, `serviceId`.
+   * @param options What this call alone does differently: its `signal`, time limits and headers.
    * @returns What WhatsApp says about each number, in a form that nobody is known to have written down.
+   * @example
+   * ```ts
+   * const answer = await digisac.whatsApp.checkNumbers({
+   *   "numbers[]": ["5511900000001"],
+   *   serviceId: "1b9d6bcd-bbfd-4b2d-9b5d-ab8dfbbd4bed",
+   * });
+   * console.log(answer);
+   * ```
    */
   checkNumbers(query: CheckWhatsAppNumbersQuery, options?: CallOptions): Call<UnknownAnswer> {
     return this.#call(api.operations.checkWhatsAppNumbers, { query }, options);
@@ -245,11 +373,18 @@ export class Groups {
    * - HTTP: `POST /api/v1/contacts/{contactId}/promote-members`
    * - The vendor calls it: “Atribuir cargo de administrador”
    * - Evidence: documented by the vendor (source `digisac-docs`)
-   * - Effect: never repeated automatically.
+   * - Effect: never repeated where it may have been executed.
    *
-   * @param contactId Id of the group, which is a contact.
+   * @param contactId Id of the group, which is a contact. Format: uuid.
    * @param body The members.
+   * @param options What this call alone does differently: its `signal`, time limits and headers.
    * @returns The members are administrators.
+   * @example
+   * ```ts
+   * await digisac.groups.promoteMembers("4f8f5d8e-2a8e-4b19-8e0b-5c7f3d0a9b11", [
+   *   "0f8fad5b-d9cb-469f-a165-70867728950e",
+   * ]);
+   * ```
    */
   promoteMembers(
     contactId: string,
@@ -278,11 +413,20 @@ export class Tickets {
    * - HTTP: `POST /api/v1/contacts/{contactId}/ticket/transfer`
    * - The vendor calls it: “Abertura de chamado”
    * - Evidence: documented by the vendor (source `digisac-docs`)
-   * - Effect: never repeated automatically.
+   * - Effect: never repeated where it may have been executed.
    *
-   * @param contactId Id of the contact.
+   * @param contactId Id of the contact. Format: uuid.
    * @param body Where the ticket goes.
+   * @param options What this call alone does differently: its `signal`, time limits and headers.
    * @returns The ticket was opened or transferred.
+   * @example
+   * ```ts
+   * await digisac.tickets.transfer("0f8fad5b-d9cb-469f-a165-70867728950e", {
+   *   departmentId: "9b1deb4d-3b7d-4bad-9bdd-2b0d7b3dcb6d",
+   *   userId: "6ec0bd7f-11c0-43da-975e-2a8ad9ebae0b",
+   *   comments: "Asked for an invoice.",
+   * });
+   * ```
    */
   transfer(
     contactId: string,
@@ -300,11 +444,16 @@ export class Tickets {
    * - HTTP: `POST /api/v1/contacts/{contactId}/ticket/close`
    * - The vendor calls it: “Fechar chamado”
    * - Evidence: documented by the vendor (source `digisac-docs`)
-   * - Effect: never repeated automatically.
+   * - Effect: never repeated where it may have been executed.
    *
-   * @param contactId Id of the contact.
+   * @param contactId Id of the contact. Format: uuid.
    * @param body What to write on the closed ticket. It may be left out.
+   * @param options What this call alone does differently: its `signal`, time limits and headers.
    * @returns The ticket was closed.
+   * @example
+   * ```ts
+   * await digisac.tickets.close("0f8fad5b-d9cb-469f-a165-70867728950e");
+   * ```
    */
   close(
     contactId: string,
@@ -324,10 +473,20 @@ export class Tickets {
    * - Evidence: documented by the vendor (source `digisac-docs`)
    * - Effect: may be repeated safely, it only reads.
    *
-   * @returns A page of tickets.
+   * @param query What is asked for: `startPeriod`, `endPeriod`, `query`, `page`, `perPage`.
+   * @param options What this call alone does differently: its `signal`, time limits and headers.
+   * @returns A page of tickets. `for await` gives every item of all pages.
+   * @example
+   * ```ts
+   * const list = digisac.tickets.list({
+   *   startPeriod: "2026-11-01T00:00:00.000Z",
+   *   endPeriod: "2026-11-30T23:59:59.999Z",
+   * });
+   * for await (const ticket of list) console.log(ticket);
+   * ```
    */
-  list(query?: ListTicketsQuery, options?: CallOptions): Call<TicketList> {
-    return this.#call(api.operations.listTickets, { query }, options);
+  list(query?: ListTicketsQuery, options?: CallOptions): List<TicketList, Ticket> {
+    return new List(this.#call, api.operations.listTickets, { query }, options);
   }
 
   /**
@@ -340,8 +499,22 @@ export class Tickets {
    * - Evidence: documented by the vendor (source `digisac-docs`)
    * - Effect: may be repeated safely, it only reads.
    *
-   * @param ticketId Id of the ticket.
+   * @param ticketId Id of the ticket. Format: uuid.
+   * @param query What is asked for: `include`.
+   * @param options What this call alone does differently: its `signal`, time limits and headers.
    * @returns The ticket.
+   * @example
+   * ```ts
+   * const ticket = await digisac.tickets.get("7c9e6679-7425-40de-944b-e07fc1f90ae7", {
+   *   include: [
+   *     { model: "contact", include: ["avatar", "thumbAvatar"] },
+   *     "department",
+   *     "user",
+   *     "ticketTopics",
+   *   ],
+   * });
+   * console.log(ticket);
+   * ```
    */
   get(ticketId: string, query?: GetTicketQuery, options?: CallOptions): Call<Ticket> {
     return this.#call(api.operations.getTicket, { path: { ticketId }, query }, options);
@@ -358,7 +531,13 @@ export class Tickets {
    * - Effect: may be repeated safely, it only reads.
    *
    * @param body Which ticket.
+   * @param options What this call alone does differently: its `signal`, time limits and headers.
    * @returns The conversation.
+   * @example
+   * ```ts
+   * const text = await digisac.tickets.exportText({ protocol: "2026112000001" });
+   * console.log(text);
+   * ```
    */
   exportText(body: ExportTicketTextRequest, options?: CallOptions): Call<string> {
     return this.#call(api.operations.exportTicketText, { body }, options);
@@ -374,7 +553,99 @@ export class Tickets {
    * - Evidence: documented by the vendor (source `digisac-docs`)
    * - Effect: may be repeated safely, it only reads.
    *
+   * @param query What is asked for: `query`.
+   * @param options What this call alone does differently: its `signal`, time limits and headers.
    * @returns The table.
+   * @example
+   * ```ts
+   * const text = await digisac.tickets.exportCsv({
+   *   query: {
+   *     distinct: true,
+   *     order: [["updatedAt", "DESC"]],
+   *     where: {},
+   *     include: [
+   *       {
+   *         model: "firstMessage",
+   *         attributes: [
+   *           "id",
+   *           "type",
+   *           "text",
+   *           "timestamp",
+   *           "isFromMe",
+   *           "sent",
+   *           "data",
+   *           "accountId",
+   *           "serviceId",
+   *           "contactId",
+   *           "fromId",
+   *           "toId",
+   *           "userId",
+   *           "ticketId",
+   *           "isFromBot",
+   *           "isFromSync",
+   *           "visible",
+   *           "ticketUserId",
+   *           "ticketDepartmentId",
+   *           "origin",
+   *           "botId",
+   *           "campaignId",
+   *         ],
+   *       },
+   *       {
+   *         model: "contact",
+   *         attributes: [
+   *           "id",
+   *           "accountId",
+   *           "name",
+   *           "alternativeName",
+   *           "internalName",
+   *           "serviceId",
+   *           "data",
+   *           "note",
+   *           "personId",
+   *           "status",
+   *         ],
+   *         required: true,
+   *         where: { visible: true },
+   *         include: [
+   *           {
+   *             model: "service",
+   *             attributes: ["id", "name", "type", "accountId", "botId", "archivedAt"],
+   *             required: true,
+   *           },
+   *           { model: "tags", attributes: ["id", "label", "accountId"] },
+   *           { model: "person", attributes: ["id", "name", "document", "accountId"] },
+   *         ],
+   *       },
+   *       {
+   *         model: "user",
+   *         attributes: [
+   *           "id",
+   *           "name",
+   *           "email",
+   *           "isSuperAdmin",
+   *           "active",
+   *           "accountId",
+   *           "isFirstLogin",
+   *           "status",
+   *           "timetableId",
+   *           "archivedAt",
+   *           "phoneNumber",
+   *           "data",
+   *           "language",
+   *           "isActiveInternalChat",
+   *         ],
+   *       },
+   *       {
+   *         model: "department",
+   *         attributes: ["id", "name", "accountId", "archivedAt", "distributionId"],
+   *       },
+   *       { model: "ticketTopics", attributes: ["id", "name", "archivedAt"] },
+   *     ],
+   *   },
+   * });
+   * console.log(text);
+   * ```
    */
   exportCsv(query?: ExportTicketsQuery, options?: CallOptions): Call<string> {
     return this.#call(api.operations.exportTickets, { query }, options);
@@ -390,8 +661,18 @@ export class Tickets {
    * - Evidence: documented by the vendor (source `digisac-docs`)
    * - Effect: may be repeated safely, it only reads.
    *
-   * @param ticketId Id of the ticket.
+   * @param ticketId Id of the ticket. Format: uuid.
+   * @param query What is asked for: `pdf`, `lng`.
+   * @param options What this call alone does differently: its `signal`, time limits and headers.
    * @returns The document.
+   * @example
+   * ```ts
+   * const file = await digisac.tickets.exportPdf("7c9e6679-7425-40de-944b-e07fc1f90ae7", {
+   *   pdf: 1,
+   *   lng: "pt-BR",
+   * });
+   * console.log(file.byteLength);
+   * ```
    */
   exportPdf(
     ticketId: string,
@@ -418,10 +699,21 @@ export class Messages {
    * - HTTP: `POST /api/v1/messages`
    * - The vendor calls it: “Enviar mensagem”, “Enviar mensagem SEM abrir o chamado”, “Enviar comentário”, “Enviar de mensagem usando bot e sem abrir chamado”
    * - Evidence: documented by the vendor (source `digisac-docs`)
-   * - Effect: never repeated automatically.
+   * - Effect: never repeated where it may have been executed.
    *
    * @param body The recipient and the message.
+   * @param options What this call alone does differently: its `signal`, time limits and headers.
    * @returns The message as it was taken. Whether it arrives is told by `ack`, in later webhooks.
+   * @example
+   * ```ts
+   * await digisac.messages.send({
+   *   text: "Olá, Ana!",
+   *   type: "chat",
+   *   contactId: "0f8fad5b-d9cb-469f-a165-70867728950e",
+   *   userId: "6ec0bd7f-11c0-43da-975e-2a8ad9ebae0b",
+   *   origin: "bot",
+   * });
+   * ```
    */
   send(body: SendMessageRequest, options?: CallOptions): Call<Message> {
     return this.#call(api.operations.sendMessage, { body }, options);
@@ -444,10 +736,15 @@ export class Services {
    * - HTTP: `POST /api/v1/services/{serviceId}/start`
    * - The vendor calls it: “Iniciar conexão”
    * - Evidence: documented by the vendor (source `digisac-docs`)
-   * - Effect: never repeated automatically.
+   * - Effect: never repeated where it may have been executed.
    *
-   * @param serviceId Id of the connection.
+   * @param serviceId Id of the connection. Format: uuid.
+   * @param options What this call alone does differently: its `signal`, time limits and headers.
    * @returns The connection is starting.
+   * @example
+   * ```ts
+   * await digisac.services.start("1b9d6bcd-bbfd-4b2d-9b5d-ab8dfbbd4bed");
+   * ```
    */
   start(serviceId: string, options?: CallOptions): Call<UnknownAnswer | undefined> {
     return this.#call(api.operations.startService, { path: { serviceId } }, options);
@@ -461,10 +758,15 @@ export class Services {
    * - HTTP: `POST /api/v1/services/{serviceId}/restart`
    * - The vendor calls it: “Reiniciar conexão”
    * - Evidence: documented by the vendor (source `digisac-docs`)
-   * - Effect: never repeated automatically.
+   * - Effect: never repeated where it may have been executed.
    *
-   * @param serviceId Id of the connection.
+   * @param serviceId Id of the connection. Format: uuid.
+   * @param options What this call alone does differently: its `signal`, time limits and headers.
    * @returns The connection is restarting.
+   * @example
+   * ```ts
+   * await digisac.services.restart("1b9d6bcd-bbfd-4b2d-9b5d-ab8dfbbd4bed");
+   * ```
    */
   restart(serviceId: string, options?: CallOptions): Call<UnknownAnswer | undefined> {
     return this.#call(api.operations.restartService, { path: { serviceId } }, options);
@@ -489,7 +791,13 @@ export class Now {
    * - Evidence: documented by the vendor (source `digisac-docs`)
    * - Effect: may be repeated safely, it only reads.
    *
+   * @param options What this call alone does differently: its `signal`, time limits and headers.
    * @returns The figures of the attendants, in a form that nobody is known to have written down.
+   * @example
+   * ```ts
+   * const answer = await digisac.now.getAttendanceResume();
+   * console.log(answer);
+   * ```
    */
   getAttendanceResume(options?: CallOptions): Call<UnknownAnswer> {
     return this.#call(api.operations.getNowAttendanceResume, {}, options);
@@ -505,7 +813,13 @@ export class Now {
    * - Evidence: documented by the vendor (source `digisac-docs`)
    * - Effect: may be repeated safely, it only reads.
    *
+   * @param options What this call alone does differently: its `signal`, time limits and headers.
    * @returns All figures, in a form that nobody is known to have written down.
+   * @example
+   * ```ts
+   * const answer = await digisac.now.getResume();
+   * console.log(answer);
+   * ```
    */
   getResume(options?: CallOptions): Call<UnknownAnswer> {
     return this.#call(api.operations.getNowResume, {}, options);
@@ -530,7 +844,18 @@ export class Dashboard {
    * - Evidence: documented by the vendor (source `digisac-docs`)
    * - Effect: may be repeated safely, it only reads.
    *
+   * @param query What is asked for: `startPeriod`, `endPeriod`, `userId`, `grouping`, `departmentId`.
+   * @param options What this call alone does differently: its `signal`, time limits and headers.
    * @returns The statistics, in a form that nobody is known to have written down.
+   * @example
+   * ```ts
+   * const answer = await digisac.dashboard.getGeneral({
+   *   startPeriod: "2026-11-01T00:00:00.000Z",
+   *   endPeriod: "2026-11-30T23:59:59.999Z",
+   *   userId: "6ec0bd7f-11c0-43da-975e-2a8ad9ebae0b",
+   * });
+   * console.log(answer);
+   * ```
    */
   getGeneral(query?: GetGeneralStatisticsQuery, options?: CallOptions): Call<UnknownAnswer> {
     return this.#call(api.operations.getGeneralStatistics, { query }, options);
@@ -557,7 +882,14 @@ export class Integrations {
    * - Evidence: documented by the vendor (source `digisac-docs`)
    * - Effect: may be repeated safely, it only reads.
    *
+   * @param query What is asked for: `perPage`.
+   * @param options What this call alone does differently: its `signal`, time limits and headers.
    * @returns The embedded websites, in a form that nobody is known to have written down.
+   * @example
+   * ```ts
+   * const answer = await digisac.integrations.list({ perPage: 40 });
+   * console.log(answer);
+   * ```
    */
   list(query?: ListIntegrationsQuery, options?: CallOptions): Call<UnknownAnswer> {
     return this.#call(api.operations.listIntegrations, { query }, options);
@@ -580,10 +912,23 @@ export class Webhooks {
    * - HTTP: `POST /api/v1/me/webhooks`
    * - The vendor calls it: “Criar webhook”
    * - Evidence: documented by the vendor (source `digisac-docs`)
-   * - Effect: never repeated automatically.
+   * - Effect: never repeated where it may have been executed.
    *
    * @param body The webhook.
+   * @param options What this call alone does differently: its `signal`, time limits and headers.
    * @returns The webhook.
+   * @example
+   * ```ts
+   * await digisac.webhooks.create({
+   *   active: true,
+   *   name: "Example Company",
+   *   url: "https://hooks.company.example/digisac?secret=an-invented-secret",
+   *   events: ["message.created", "message.updated"],
+   *   type: "general",
+   *   userId: "6ec0bd7f-11c0-43da-975e-2a8ad9ebae0b",
+   *   accountId: "3f333df6-90a4-4fda-8dd3-9485d27cee36",
+   * });
+   * ```
    */
   create(body: CreateWebhookRequest, options?: CallOptions): Call<Webhook> {
     return this.#call(api.operations.createWebhook, { body }, options);
@@ -659,4 +1004,18 @@ export function createDigisac(options: DigisacOptions): Digisac {
     webhooks: new Webhooks(call),
     http,
   };
+}
+
+/** A failure that Digisac API answered in the form that its document declares. */
+export interface DigisacError extends ApiError {
+  readonly body: ErrorBody;
+}
+
+/**
+ * Whether an error is Digisac API's own answer, so that its `body` has a type.
+ *
+ * False where something else answered, such as a proxy with a page of HTML: then `isApiError` alone is true.
+ */
+export function isDigisacError(error: unknown): error is DigisacError {
+  return isApiError(error) && error.vendor === "digisac" && error.body instanceof Object;
 }

@@ -170,7 +170,7 @@ export interface paths {
                  * @description Id of the group, which is a contact.
                  * @example 4f8f5d8e-2a8e-4b19-8e0b-5c7f3d0a9b11
                  */
-                contactId: components["schemas"]["Uuid"];
+                contactId: Uuid;
             };
             cookie?: never;
         };
@@ -654,1884 +654,115 @@ export interface webhooks {
 }
 export interface components {
     schemas: {
-        /** @description A login to exchange for a token. */
-        CreateAccessTokenRequest: {
-            /**
-             * @description Kind of exchange; the vendor shows one.
-             * @example password
-             * @enum {string}
-             */
-            grant_type: "password";
-            /**
-             * @description The vendor's fixed value `api`.
-             * @example api
-             */
-            client_id?: string;
-            /**
-             * @description The vendor's fixed value `secret`, which is not one.
-             * @example secret
-             */
-            client_secret?: string;
-            /**
-             * Format: email
-             * @description E-mail address that the user logs in with.
-             * @example someone@company.example
-             */
-            username: string;
-            /**
-             * Format: password
-             * @description Password of the user.
-             * @example an-invented-password
-             */
-            password: string;
-        };
-        /**
-         * @description What went wrong.
-         *
-         *     Evidence: observed by others (source `recorded-traffic`)
-         */
-        ErrorBody: {
-            /**
-             * @description Kind of error. `HttpError` and `BadRequestHttpError` were seen.
-             * @example HttpError
-             */
-            error: string;
-            /**
-             * @description What happened, in English, for people to read.
-             * @example Invalid token: access token is invalid
-             */
-            message: string;
-            /**
-             * @description The HTTP status once more.
-             * @example 401
-             */
-            status: number;
-        };
-        /**
-         * @description An access token.
-         *
-         *     Evidence: observed by others (source `integrators`): Two clients read these fields. None is seen to use `expires_in` or `refresh_token`.
-         */
-        AccessToken: {
-            /**
-             * @description How the token is sent.
-             * @example Bearer
-             */
-            token_type?: string;
-            /**
-             * @description The token, for the header `Authorization`. How long it is valid is not known.
-             * @example an-invented-token
-             */
-            access_token: string;
-        };
-        /**
-         * @description A value to compare with.
-         * @example whatsapp
-         */
-        Value: string | number | boolean | null;
-        /** @description A value that the field must equal, or operators. A date must equal to the millisecond, so a range needs operators. */
-        Condition: string | number | boolean | null | components["schemas"]["Operators"];
-        /**
-         * @description Comparisons with the field, all of which must hold. The server may ignore an operator that it does not know.
-         *
-         *     Evidence: observed by others (source `digisac-collection`): The requests in this document use `$eq`, `$in` and `$or`.
-         */
-        Operators: {
-            /** @description Equal. */
-            $eq?: components["schemas"]["Value"];
-            /**
-             * @description Not equal.
-             *
-             *     Evidence: observed by others (source `live-tests`)
-             */
-            $ne?: components["schemas"]["Value"];
-            /**
-             * @description Greater, or later.
-             *
-             *     Evidence: observed by others (source `integrators`): Seen in a single client.
-             */
-            $gt?: components["schemas"]["Value"];
-            /** @description Greater or equal, or not before. */
-            $gte?: components["schemas"]["Value"];
-            /** @description Less or equal, or not after. */
-            $lte?: components["schemas"]["Value"];
-            /**
-             * @description Between the first and the second, both included.
-             *
-             *     Evidence: observed by others (source `integrators`)
-             */
-            $between?: components["schemas"]["Value"][];
-            /** @description One of these. */
-            $in?: components["schemas"]["Value"][];
-            /**
-             * @description None of these.
-             *
-             *     Evidence: observed by others (source `integrators`)
-             */
-            $notIn?: components["schemas"]["Value"][];
-            /**
-             * @description Matches the pattern, in which `%` stands for any text.
-             *
-             *     Evidence: observed by others (source `integrators`)
-             * @example %Ana%
-             */
-            $like?: string;
-            /**
-             * @description Matches the pattern, in which `%` stands for any text, whether letters are capitals or not.
-             *
-             *     Evidence: observed by others (source `recorded-traffic`)
-             * @example %ana%
-             */
-            $iLike?: string;
-            /** @description All of these must hold for the field. */
-            $and?: components["schemas"]["Condition"][];
-            /** @description One of these must hold for the field. */
-            $or?: components["schemas"]["Condition"][];
-        };
-        /** @description True or false, or operators. */
-        BooleanCondition: boolean | null | components["schemas"]["Operators"];
-        /** @description Conditions on contacts, all of which must hold. The fields that are known are listed. Any other is taken as it is, written with dots inside a JSON field (`data.number`) and between dollar signs in a relation (`$tags.label$`). */
-        ContactWhere: {
-            id?: components["schemas"]["Condition"];
-            serviceId?: components["schemas"]["Condition"];
-            "data.number"?: components["schemas"]["Condition"];
-            name?: components["schemas"]["Condition"];
-            internalName?: components["schemas"]["Condition"];
-            visible?: components["schemas"]["BooleanCondition"];
-            isGroup?: components["schemas"]["BooleanCondition"];
-            isBroadcast?: components["schemas"]["BooleanCondition"];
-            createdAt?: components["schemas"]["Condition"];
-            updatedAt?: components["schemas"]["Condition"];
-            /** @description All of these must hold. */
-            $and?: components["schemas"]["ContactWhere"][];
-            /** @description One of these must hold. */
-            $or?: components["schemas"]["ContactWhere"][];
-        } & {
-            [key: string]: components["schemas"]["ConditionOrList"];
-        };
-        /** @description Conditions on an included relation, all of which must hold. */
-        RelationWhere: {
-            /** @description All of these must hold. */
-            $and?: components["schemas"]["RelationWhere"][];
-            /** @description One of these must hold. */
-            $or?: components["schemas"]["RelationWhere"][];
-        } & {
-            [key: string]: components["schemas"]["ConditionOrList"];
-        };
-        /** @description A condition, or a list of conditions where the name is an operator. */
-        ConditionOrList: components["schemas"]["Condition"] | components["schemas"]["RelationWhere"][];
-        /**
-         * @description Name of a relation. The known ones are listed; there may be others.
-         *
-         *     Evidence: observed by others (source `integrators`): A good third of them is in the vendor's requests.
-         * @example contact
-         */
-        ModelName: ("account" | "avatar" | "contact" | "createdBy" | "currentTicket" | "customField" | "customFieldValues" | "department" | "departments" | "file" | "files" | "firstMessage" | "from" | "messages" | "permissions" | "person" | "roles" | "sentBy" | "service" | "tags" | "thumbAvatar" | "ticketTopics" | "ticketTransfers" | "user") | (string & {});
-        /**
-         * @description Names of the only fields that are wanted.
-         * @example [
-         *       "id",
-         *       "name"
-         *     ]
-         */
-        Attributes: string[];
-        /** @description Relations to bring along. */
-        Includes: components["schemas"]["Include"][];
-        /** @description A relation, with what is wanted of it. */
-        IncludedModel: {
-            model: components["schemas"]["ModelName"];
-            attributes?: components["schemas"]["Attributes"];
-            /**
-             * @description True leaves out what has no such relation, or none that fits `where`. The vendor writes it as a text too.
-             * @example true
-             */
-            required?: boolean | ("true" | "false");
-            where?: components["schemas"]["RelationWhere"];
-            include?: components["schemas"]["Includes"];
-            /**
-             * @description What is wanted of the table between the two, where there is one.
-             *
-             *     Evidence: observed by others (source `integrators`)
-             */
-            through?: {
-                attributes?: components["schemas"]["Attributes"];
-            };
-        };
-        /** @description A relation by its name, or with what is wanted of it. */
-        Include: components["schemas"]["ModelName"] | components["schemas"]["IncludedModel"];
-        /**
-         * @description Fields to sort by, each with its direction.
-         * @example [
-         *       [
-         *         "updatedAt",
-         *         "DESC"
-         *       ]
-         *     ]
-         */
-        Order: [
-            string,
-            "ASC" | "DESC"
-        ][];
-        /**
-         * @description Number of the page, from 1. The vendor writes numbers in `query` as texts too.
-         * @example 1
-         */
-        PageNumber: number | string;
-        /**
-         * @description How many items a page has at most. Without it, 15. The greatest value is not known; clients ask for up to 2000.
-         * @example 15
-         */
-        PageSize: number | string;
-        /**
-         * @description Counts and lists an item once, however often its relations match.
-         * @example true
-         */
-        Distinct: boolean;
-        /** @description Which contacts, in which order, with which relations. */
-        ContactQuery: {
-            where?: components["schemas"]["ContactWhere"];
-            include?: components["schemas"]["Includes"];
-            attributes?: components["schemas"]["Attributes"];
-            order?: components["schemas"]["Order"];
-            page?: components["schemas"]["PageNumber"];
-            perPage?: components["schemas"]["PageSize"];
-            distinct?: components["schemas"]["Distinct"];
-        };
-        /**
-         * @description Where a page of a list stands in the whole.
-         *
-         *     Evidence: observed by others (source `recorded-traffic`)
-         */
-        Page: {
-            /**
-             * @description How many items there are on all pages together.
-             * @example 1
-             */
-            total: number;
-            /**
-             * @description How many items a page has at most, as asked for with `perPage`.
-             * @example 15
-             */
-            limit: number;
-            /**
-             * @description How many items come before this page.
-             * @example 0
-             */
-            skip: number;
-            /**
-             * @description Number of this page, from 1.
-             * @example 1
-             */
-            currentPage: number;
-            /**
-             * @description Number of the last page.
-             * @example 1
-             */
-            lastPage: number;
-            /**
-             * @description Offset at which this page begins. It is 0 on the first page.
-             * @example 0
-             */
-            from: number;
-            /**
-             * @description Offset at which a full page would end. It is not the number of the last item.
-             * @example 15
-             */
-            to: number;
-        };
-        /**
-         * Format: uuid
-         * @description Id of an object.
-         *
-         *     Evidence: observed by others (source `recorded-traffic`): The vendor writes placeholders. Every recorded id is a UUID.
-         * @example 0f8fad5b-d9cb-469f-a165-70867728950e
-         */
-        Uuid: string;
-        /**
-         * Format: date-time
-         * @description Date and time in UTC, or null.
-         *
-         *     Evidence: observed by others (source `recorded-traffic`)
-         * @example 2026-11-20T13:00:00.000Z
-         * @example null
-         */
-        OptionalDateTime: string | null;
-        /** @description What the channel says about the contact. More fields come with every version. */
-        ContactData: {
-            /**
-             * @description Telephone number, digits only. A mobile number often lacks its ninth digit.
-             * @example 5511900000001
-             */
-            number?: string;
-            /**
-             * @description Whether the number has WhatsApp.
-             * @example true
-             */
-            valid?: boolean;
-            /** @description Data of a web chat. */
-            webchat?: {
-                [key: string]: unknown;
-            };
-            /** @description Data of WhatsApp. */
-            whatsapp?: {
-                /**
-                 * @description Whether the contact is blocked on WhatsApp.
-                 * @example false
-                 */
-                isBlocked?: boolean;
-            };
-            /**
-             * @description Whether a bot talks to the contact now.
-             * @example false
-             */
-            botIsRunning?: boolean;
-            /**
-             * @description Whether the conversation was marked as unread.
-             * @example false
-             */
-            unread?: boolean;
-        } & {
-            [key: string]: unknown;
-        };
-        /**
-         * Format: date-time
-         * @description Date and time in UTC.
-         *
-         *     Evidence: observed by others (source `recorded-traffic`)
-         * @example 2026-11-20T13:00:00.000Z
-         */
-        DateTime: string;
-        /** @description State of the connection. */
-        ServiceStatus: {
-            /**
-             * @description Whether messages can be sent now.
-             * @example true
-             */
-            isConnected?: boolean;
-            /**
-             * @description Whether the connection was started.
-             * @example true
-             */
-            isStarted?: boolean;
-            /**
-             * @description Mode of the connection.
-             * @example MAIN
-             */
-            mode?: string | null;
-            /**
-             * @description State as the channel names it.
-             * @example NORMAL
-             */
-            state?: ("NORMAL" | "TIMEOUT") | (string & {}) | null;
-            /**
-             * @description Telephone number of the connection.
-             * @example 5511900000000
-             */
-            myNumber?: string | null;
-            /**
-             * @description What the QR code holds that connects a telephone, or null. Whoever scans it takes the connection.
-             * @example null
-             */
-            qrCodeUrl?: string | null;
-        } & {
-            [key: string]: unknown;
-        };
-        /** @description What the platform knows about the connection. */
-        ServiceData: {
-            /**
-             * @description Id of the connected account on the channel.
-             * @example 5511900000000@c.us
-             */
-            myId?: string;
-            status?: components["schemas"]["ServiceStatus"];
-        } & {
-            [key: string]: unknown;
-        };
-        /**
-         * @description A connection to WhatsApp or another channel.
-         *
-         *     Evidence: observed by others (source `recorded-traffic`)
-         */
-        Service: {
-            id?: components["schemas"]["Uuid"];
-            /**
-             * @description Name of the connection.
-             * @example Front desk
-             */
-            name?: string;
-            /**
-             * @description Kind of channel.
-             * @example whatsapp
-             */
-            type?: ("whatsapp" | "whatsapp-business") | (string & {});
-            accountId?: components["schemas"]["Uuid"];
-            /**
-             * @description Id of the bot that answers first, or null.
-             * @example null
-             */
-            botId?: string | null;
-            /**
-             * @description Id of the department that new tickets go to, or null.
-             * @example 9b1deb4d-3b7d-4bad-9bdd-2b0d7b3dcb6d
-             */
-            defaultDepartmentId?: string | null;
-            data?: components["schemas"]["ServiceData"];
-            /** @description Settings of the connection. */
-            settings?: {
-                [key: string]: unknown;
-            };
-            archivedAt?: components["schemas"]["OptionalDateTime"];
-            createdAt?: components["schemas"]["DateTime"];
-            updatedAt?: components["schemas"]["DateTime"];
-            deletedAt?: components["schemas"]["OptionalDateTime"];
-        };
-        /**
-         * @description A label.
-         *
-         *     Evidence: observed by others (source `recorded-traffic`)
-         */
-        Tag: {
-            id?: components["schemas"]["Uuid"];
-            /**
-             * @description Text of the tag.
-             * @example Customer
-             */
-            label?: string;
-            accountId?: components["schemas"]["Uuid"];
-            createdAt?: components["schemas"]["DateTime"];
-            updatedAt?: components["schemas"]["DateTime"];
-            deletedAt?: components["schemas"]["OptionalDateTime"];
-        };
-        /**
-         * @description The value of one of the account's custom fields.
-         *
-         *     Evidence: observed by others (source `integrators`)
-         */
-        CustomFieldValue: {
-            customFieldId?: components["schemas"]["Uuid"];
-            /**
-             * @description The value.
-             * @example ana@company.example
-             */
-            value?: string | null;
-            /** @description The field, if it was included. */
-            customField?: {
-                id?: components["schemas"]["Uuid"];
-                /**
-                 * @description Name of the field.
-                 * @example E-mail
-                 */
-                name?: string;
-            };
-        };
-        /**
-         * @description A contact or a group, as another object brings it along.
-         *
-         *     Evidence: observed by others (source `recorded-traffic`)
-         */
-        IncludedContact: {
-            id?: components["schemas"]["Uuid"];
-            accountId?: components["schemas"]["Uuid"];
-            serviceId?: components["schemas"]["Uuid"];
-            /**
-             * @description Id of the person behind the contact, or null.
-             * @example null
-             */
-            personId?: string | null;
-            /**
-             * @description Id of the department that its tickets go to, or null.
-             * @example null
-             */
-            defaultDepartmentId?: string | null;
-            /**
-             * @description Id of the user that its tickets go to, or null.
-             * @example null
-             */
-            defaultUserId?: string | null;
-            /**
-             * @description Name on the channel.
-             * @example Ana
-             */
-            name?: string | null;
-            /**
-             * @description Name given in the platform.
-             * @example Ana Example
-             */
-            internalName?: string | null;
-            /**
-             * @description Another name.
-             * @example null
-             */
-            alternativeName?: string | null;
-            /**
-             * @description Remark about the contact.
-             * @example null
-             */
-            note?: string | null;
-            /**
-             * @description Presence on the channel. Only `offline` was seen.
-             * @example offline
-             */
-            status?: string;
-            /**
-             * @description Whether the contact wants no more campaigns.
-             * @example false
-             */
-            unsubscribed?: boolean;
-            /**
-             * @description Number of unread messages.
-             * @example 0
-             */
-            unread?: number;
-            /**
-             * @description Whether it is the connection itself.
-             * @example false
-             */
-            isMe?: boolean;
-            /**
-             * @description Whether it is a group.
-             * @example false
-             */
-            isGroup?: boolean;
-            /**
-             * @description Whether it is a broadcast list.
-             * @example false
-             */
-            isBroadcast?: boolean;
-            /**
-             * @description Whether it is muted.
-             * @example false
-             */
-            isSilenced?: boolean;
-            /**
-             * @description Whether it is in the address book of the connection.
-             * @example false
-             */
-            isMyContact?: boolean;
-            /**
-             * @description Whether messages have been exchanged.
-             * @example false
-             */
-            hadChat?: boolean;
-            /**
-             * @description Whether the panel shows it.
-             * @example true
-             */
-            visible?: boolean;
-            /**
-             * @description Whether it is blocked.
-             *
-             *     Evidence: observed by others (source `pasted-answers`)
-             * @example false
-             */
-            block?: boolean;
-            /**
-             * @description Id of the open ticket, or null.
-             *
-             *     Evidence: observed by others (source `integrators`)
-             * @example 7c9e6679-7425-40de-944b-e07fc1f90ae7
-             */
-            currentTicketId?: string | null;
-            /**
-             * @description Id on the channel.
-             *
-             *     Evidence: observed by others (source `integrators`)
-             * @example 5511900000001@c.us
-             */
-            idFromService?: string | null;
-            /**
-             * @description The newest message, or null.
-             * @example null
-             */
-            lastMessage?: {
-                [key: string]: unknown;
-            } | null;
-            /**
-             * @description Id of the newest message, or null.
-             * @example null
-             */
-            lastMessageId?: string | null;
-            lastMessageAt?: components["schemas"]["OptionalDateTime"];
-            lastContactMessageAt?: components["schemas"]["OptionalDateTime"];
-            data?: components["schemas"]["ContactData"];
-            archivedAt?: components["schemas"]["OptionalDateTime"];
-            createdAt?: components["schemas"]["DateTime"];
-            updatedAt?: components["schemas"]["DateTime"];
-            deletedAt?: components["schemas"]["OptionalDateTime"];
-            service?: components["schemas"]["Service"];
-            /** @description The tags, if they were included. */
-            tags?: components["schemas"]["Tag"][];
-            /** @description Values of custom fields, if they were included. */
-            customFieldValues?: components["schemas"]["CustomFieldValue"][];
-        };
-        /**
-         * @description A contact or a group. With `attributes`, only the fields that were asked for come.
-         *
-         *     Evidence: observed by others (source `recorded-traffic`)
-         */
-        Contact: WithRequired<components["schemas"]["IncludedContact"], "id">;
-        /** @description A page of contacts. */
-        ContactList: components["schemas"]["Page"] & {
-            /** @description The contacts of this page. */
-            data: components["schemas"]["Contact"][];
-        };
-        /**
-         * @description Name given in the platform.
-         * @example Ana Example
-         */
-        InternalName: string;
-        /**
-         * @description Telephone number, digits only, with country and area code.
-         * @example 5511900000001
-         */
-        ContactNumber: string;
-        /**
-         * Format: uuid
-         * @description Id of the connection that the contact is reached by.
-         * @example 1b9d6bcd-bbfd-4b2d-9b5d-ab8dfbbd4bed
-         */
-        ContactServiceId: string;
-        /**
-         * @description Id of the department that its tickets go to, or null. The vendor shows null.
-         * @example null
-         */
-        DefaultDepartmentId: string | null;
-        /**
-         * @description Ids of tags.
-         * @example [
-         *       "e4eaaaf2-d142-41b3-b3e4-0f6b5a0f2a4c"
-         *     ]
-         */
-        TagIds: components["schemas"]["Uuid"][];
-        /** @description A value for one of the account's custom fields. */
-        CustomFieldInput: {
-            /**
-             * Format: uuid
-             * @description Id of the custom field.
-             * @example 2c5ea4c0-4067-41e9-8bad-9b1deb4d3b7d
-             */
-            id: string;
-            /**
-             * @description The value, as text.
-             * @example ana@company.example
-             */
-            value: string;
-        };
-        /** @description Values of custom fields. */
-        CustomFields: components["schemas"]["CustomFieldInput"][];
-        /** @description A contact to create. */
-        CreateContactRequest: {
-            internalName?: components["schemas"]["InternalName"];
-            number: components["schemas"]["ContactNumber"];
-            serviceId: components["schemas"]["ContactServiceId"];
-            defaultDepartmentId?: components["schemas"]["DefaultDepartmentId"];
-            tagIds?: components["schemas"]["TagIds"];
-            customFields?: components["schemas"]["CustomFields"];
-            /**
-             * @description Name on the channel.
-             *
-             *     Evidence: observed by others (source `live-tests`): One integrator sends what the panel sends. The vendor does not list it.
-             * @example Ana
-             */
-            name?: string;
-            /**
-             * @description Another name.
-             *
-             *     Evidence: observed by others (source `live-tests`): One integrator sends what the panel sends. The vendor does not list it.
-             * @example
-             */
-            alternativeName?: string;
-            /**
-             * @description E-mail address of the contact.
-             *
-             *     Evidence: observed by others (source `live-tests`): One integrator sends what the panel sends. The vendor does not list it.
-             * @example ana@company.example
-             */
-            email?: string;
-            /**
-             * @description The person behind the contact. Only null was seen.
-             *
-             *     Evidence: observed by others (source `live-tests`): One integrator sends what the panel sends. The vendor does not list it.
-             * @example null
-             */
-            person?: {
-                [key: string]: unknown;
-            } | null;
-            /**
-             * @description Id of the person behind the contact. Only null was seen.
-             *
-             *     Evidence: observed by others (source `live-tests`): One integrator sends what the panel sends. The vendor does not list it.
-             * @example null
-             */
-            personId?: string | null;
-            /**
-             * @description Where the contact comes from. Only `web` was seen.
-             *
-             *     Evidence: observed by others (source `live-tests`): One integrator sends what the panel sends. The vendor does not list it.
-             * @example web
-             */
-            origin?: string;
-            /**
-             * @description The department that its tickets go to. Only null was seen.
-             *
-             *     Evidence: observed by others (source `live-tests`): One integrator sends what the panel sends. The vendor does not list it.
-             * @example null
-             */
-            defaultDepartment?: {
-                [key: string]: unknown;
-            } | null;
-            /**
-             * @description The user that its tickets go to. Only null was seen.
-             *
-             *     Evidence: observed by others (source `live-tests`): One integrator sends what the panel sends. The vendor does not list it.
-             * @example null
-             */
-            defaultUser?: {
-                [key: string]: unknown;
-            } | null;
-            /**
-             * @description Id of the user that its tickets go to.
-             *
-             *     Evidence: observed by others (source `live-tests`): One integrator sends what the panel sends. The vendor does not list it.
-             * @example null
-             */
-            defaultUserId?: string | null;
-            /**
-             * @description Lists that the contact is put on. Only an empty one was seen.
-             *
-             *     Evidence: observed by others (source `live-tests`): One integrator sends what the panel sends. The vendor does not list it.
-             * @example []
-             */
-            contactLists?: unknown[];
-            /**
-             * @description Tags of the contact. Only an empty list was seen; use `tagIds`.
-             *
-             *     Evidence: observed by others (source `live-tests`): One integrator sends what the panel sends. The vendor does not list it.
-             * @example []
-             */
-            tags?: unknown[];
-            /**
-             * @description Whether the contact wants no campaigns.
-             *
-             *     Evidence: observed by others (source `live-tests`): One integrator sends what the panel sends. The vendor does not list it.
-             * @example false
-             */
-            unsubscribed?: boolean;
-        };
-        /** @description A WhatsApp group to create. */
-        CreateGroupRequest: {
-            serviceId: components["schemas"]["ContactServiceId"];
-            /**
-             * @description Name of the group.
-             * @example Neighbours
-             */
-            internalName: string;
-            /**
-             * @description Makes it a group.
-             * @constant
-             */
-            isGroup: true;
-        };
-        /** @description A contact or a group to create; `isGroup` says which. */
-        CreateContactOrGroupRequest: components["schemas"]["CreateContactRequest"] | components["schemas"]["CreateGroupRequest"];
-        /** @description Contacts to create. */
-        CreateManyContactsRequest: components["schemas"]["CreateContactRequest"][];
-        /**
-         * @description Any JSON value. The vendor documents no answer and nobody is known to have written one down.
-         *
-         *     Evidence: inferred by us: The vendor documents no answer.
-         */
-        UnknownAnswer: unknown;
-        /** @description Which contacts to export, and how. */
-        ExportContactsRequest: {
-            where?: components["schemas"]["ContactWhere"];
-            include?: components["schemas"]["Includes"];
-            order?: components["schemas"]["Order"];
-            page?: components["schemas"]["PageNumber"];
-            perPage?: components["schemas"]["PageSize"];
-            /**
-             * @description What separates the columns, a comma or a semicolon.
-             *
-             *     Evidence: observed by others (source `digisac-collection`): The request in this document shows `comma`.
-             * @example comma
-             * @enum {string}
-             */
-            type?: "comma" | "semiColon";
-            /**
-             * @description Kind of connection, such as `whatsapp`. The vendor names e-mail and Telegram without their values.
-             * @example whatsapp
-             */
-            serviceType?: string;
-        };
-        /** @description A table in which each line is a contact. Its columns are not documented. */
-        ContactsCsv: string;
-        /** @description What to change about a contact. What is left out stays. */
-        UpdateContactRequest: {
-            customFields?: components["schemas"]["CustomFields"];
-            tagIds?: components["schemas"]["TagIds"];
-            /** @description Evidence: observed by others (source `digisac-collection`) */
-            internalName?: components["schemas"]["InternalName"];
-            /** @description Evidence: observed by others (source `digisac-collection`) */
-            number?: components["schemas"]["ContactNumber"];
-            /** @description Evidence: observed by others (source `digisac-collection`) */
-            serviceId?: components["schemas"]["ContactServiceId"];
-            /** @description Evidence: observed by others (source `digisac-collection`) */
-            defaultDepartmentId?: components["schemas"]["DefaultDepartmentId"];
-            /**
-             * @description Number of unread messages to show.
-             *
-             *     Evidence: observed by others (source `digisac-collection`): That it is a number is taken from answers.
-             * @example 0
-             */
-            unread?: number;
-            /**
-             * @description Whether the contact is muted.
-             *
-             *     Evidence: observed by others (source `digisac-collection`)
-             * @example false
-             */
-            isSilenced?: boolean;
-            /**
-             * @description Data of the contact.
-             *
-             *     Evidence: observed by others (source `digisac-collection`)
-             */
-            data?: {
-                /**
-                 * @description Whether the conversation is marked as unread.
-                 * @example false
-                 */
-                unread?: boolean;
-            } & {
-                [key: string]: unknown;
-            };
-        };
-        /** @description Whether a contact is blocked. */
-        SetContactBlockRequest: {
-            /**
-             * @description False unblocks. The vendor's page shows no true; by its name it blocks.
-             * @example false
-             */
-            block: boolean;
-            /**
-             * @description The reason, in words.
-             * @example It was a mistake.
-             */
-            description?: string;
-        };
-        /** @description Ids of the members' own contacts. */
-        PromoteGroupMembersRequest: components["schemas"]["Uuid"][];
-        /** @description Where a ticket goes. */
-        TransferTicketRequest: {
-            /**
-             * Format: uuid
-             * @description Id of the department.
-             * @example 9b1deb4d-3b7d-4bad-9bdd-2b0d7b3dcb6d
-             */
-            departmentId: string;
-            /**
-             * Format: uuid
-             * @description Id of the user who gets it. Null, or left out, for the whole department.
-             *
-             *     Evidence: documented by the vendor (source `digisac-docs`): The vendor shows an id. That null works is taken from integrators.
-             * @example 6ec0bd7f-11c0-43da-975e-2a8ad9ebae0b
-             * @example null
-             */
-            userId?: string | null;
-            /**
-             * @description Internal comment.
-             * @example Asked for an invoice.
-             */
-            comments?: string;
-            /**
-             * Format: uuid
-             * @description Id of the user in whose name it happens.
-             *
-             *     Evidence: observed by others (source `integrators`)
-             * @example 6ec0bd7f-11c0-43da-975e-2a8ad9ebae0b
-             */
-            byUserId?: string;
-        };
-        /** @description What became of the ticket. Id and protocol stand in one of two places. */
-        TransferTicketResponse: {
-            /**
-             * Format: uuid
-             * @description Id of the ticket.
-             * @example 7c9e6679-7425-40de-944b-e07fc1f90ae7
-             */
-            ticketId?: string;
-            /**
-             * @description Protocol of the ticket.
-             * @example 2026112000001
-             */
-            protocol?: string;
-            /** @description The ticket. */
-            ticket?: {
-                /**
-                 * Format: uuid
-                 * @description Id of the ticket.
-                 * @example 7c9e6679-7425-40de-944b-e07fc1f90ae7
-                 */
-                id?: string;
-                /**
-                 * @description Protocol of the ticket.
-                 * @example 2026112000001
-                 */
-                protocol?: string;
-            };
-        };
-        /**
-         * @description What to write on a ticket that is closed.
-         *
-         *     Evidence: observed by others (source `integrators`): The vendor sends no body here; its menu names a request "Fechar um chamado com assunto" without showing it.
-         */
-        CloseTicketRequest: {
-            /**
-             * @description Ids of the topics that the ticket was about. The vendor's collection writes a single text; clients send a list.
-             * @example [
-             *       "d290f1ee-6c54-4b01-90e6-d701748f0851"
-             *     ]
-             */
-            ticketTopicIds?: components["schemas"]["Uuid"][];
-            /**
-             * @description Remark on the closing.
-             * @example Sent the invoice.
-             */
-            comments?: string;
-            /**
-             * Format: uuid
-             * @description Id of the user in whose name it happens.
-             * @example 6ec0bd7f-11c0-43da-975e-2a8ad9ebae0b
-             */
-            byUserId?: string;
-        };
-        /**
-         * @description The text, or the caption of a file.
-         * @example Olá, Ana!
-         */
-        MessageText: string;
-        /**
-         * @description A message to the contact (`chat`) or a comment for the panel (`comment`). Without it, what the file or the text makes it.
-         * @example chat
-         * @enum {string}
-         */
-        SentMessageType: "chat" | "comment";
-        /**
-         * Format: uuid
-         * @description Id of the user who is shown as the author. Without it, the user of the token.
-         * @example 6ec0bd7f-11c0-43da-975e-2a8ad9ebae0b
-         */
-        MessageUserId: string;
-        /**
-         * @description Who is said to send it.
-         * @example bot
-         * @enum {string}
-         */
-        SentMessageOrigin: "bot" | "user";
-        /**
-         * @description True sends without opening a ticket. Write the boolean; the vendor shows the text too.
-         * @example true
-         */
-        DontOpenTicket: boolean | "true";
-        /**
-         * @deprecated
-         * @description The name that the vendor writes in one request, with a small t. Write `dontOpenTicket`, which clients use and recorded traffic echoes.
-         * @example true
-         */
-        DontOpenTicketMisspelt: boolean;
-        /**
-         * @description A file to send, or an empty object for none. Its media type decides the type of the message.
-         *
-         *     Evidence: observed by others (source `recorded-traffic`)
-         */
-        FileUpload: {
-            /**
-             * @description Content, in base64.
-             * @example JVBERi0xLjcK
-             */
-            base64?: string;
-            /**
-             * @description Media type.
-             * @example application/pdf
-             */
-            mimetype?: string;
-            /**
-             * @description Name of the file.
-             * @example price.pdf
-             */
-            name?: string;
-        };
-        /**
-         * @description Several files. Templates go with an empty list.
-         *
-         *     Evidence: observed by others (source `digisac-collection`)
-         * @example []
-         */
-        FileUploads: components["schemas"]["FileUpload"][];
-        /**
-         * @description Whether files are still on their way. Clients send false.
-         *
-         *     Evidence: observed by others (source `digisac-collection`)
-         * @example false
-         */
-        UploadingFiles: boolean;
-        /**
-         * @description Id of the message that this one answers, or null.
-         *
-         *     Evidence: observed by others (source `digisac-collection`)
-         * @example 110ec58a-a0f2-4ac4-8393-c866d813b8d1
-         */
-        ReplyTo: string | null;
-        /**
-         * @description Id of an approved WhatsApp template.
-         *
-         *     Evidence: observed by others (source `digisac-collection`)
-         * @example a7c1f0a2-5d3e-4f6b-8c9d-0e1f2a3b4c5d
-         */
-        TemplateId: string;
-        /** @description The value of a placeholder. Texts were seen; WhatsApp knows other kinds, with other fields. */
-        TemplateComponentParameter: {
-            /**
-             * @description Kind of value.
-             * @example text
-             */
-            type: string;
-            /**
-             * @description The text.
-             * @example Ana
-             */
-            text?: string;
-        } & {
-            [key: string]: unknown;
-        };
-        /** @description What is filled into one part of the template. */
-        TemplateComponent: {
-            /**
-             * @description The part.
-             * @example body
-             * @enum {string}
-             */
-            type: "body" | "button" | "header";
-            /**
-             * @description Kind of button. Only `url` was seen.
-             * @example url
-             */
-            sub_type?: string;
-            /**
-             * @description Position of the button, as a number or a text.
-             * @example 0
-             */
-            index?: number | string;
-            /** @description Values for the placeholders, in their order. */
-            parameters?: components["schemas"]["TemplateComponentParameter"][];
-        };
-        /**
-         * @description What is filled into the parts of the template.
-         *
-         *     Evidence: observed by others (source `digisac-collection`)
-         */
-        TemplateComponents: components["schemas"]["TemplateComponent"][];
-        /**
-         * @description A message with buttons or a list, in the form of WhatsApp's own API.
-         *
-         *     Evidence: observed by others (source `digisac-collection`)
-         */
-        InteractiveMessage: {
-            /** @description Kind, header, body, footer and action, as WhatsApp defines them. */
-            interactive?: {
-                /**
-                 * @description Kind of message, `button` or `list`.
-                 * @example button
-                 */
-                type?: string;
-                /** @description The text above the buttons. */
-                body?: {
-                    /**
-                     * @description The text.
-                     * @example Shall we call you?
-                     */
-                    text?: string;
-                } & {
-                    [key: string]: unknown;
-                };
-                /** @description Buttons, or a button and the sections of a list. */
-                action?: {
-                    [key: string]: unknown;
-                };
-            } & {
-                [key: string]: unknown;
-            };
-        } & {
-            [key: string]: unknown;
-        };
-        /**
-         * Format: uuid
-         * @description Id of the ticket that the message belongs to.
-         *
-         *     Evidence: observed by others (source `live-tests`): One integrator sends it. The vendor does not list it.
-         * @example 7c9e6679-7425-40de-944b-e07fc1f90ae7
-         */
-        MessageTicketId: string;
-        /**
-         * @description Always true where it was seen.
-         *
-         *     Evidence: observed by others (source `live-tests`): One integrator sends it. The vendor does not list it.
-         * @example true
-         */
-        FromMe: boolean;
-        /**
-         * @description Whether it is a comment. The vendor writes `type` instead.
-         *
-         *     Evidence: observed by others (source `live-tests`): One integrator sends it. The vendor does not list it.
-         * @example false
-         */
-        IsComment: boolean;
-        /**
-         * @description The message that is edited, presumably. Only null was seen.
-         *
-         *     Evidence: observed by others (source `live-tests`): One integrator sends it. The vendor does not list it.
-         * @example null
-         */
-        EditMessage: {
-            [key: string]: unknown;
-        } | null;
-        /**
-         * @description Subject, for channels that have one.
-         *
-         *     Evidence: observed by others (source `live-tests`): One integrator sends it. The vendor does not list it.
-         * @example Sem Assunto
-         */
-        MessageSubject: string;
-        /** @description A message to a contact, which may be a group. */
-        SendMessageToContactRequest: {
-            /**
-             * Format: uuid
-             * @description Id of the contact.
-             * @example 0f8fad5b-d9cb-469f-a165-70867728950e
-             */
-            contactId: string;
-            text: components["schemas"]["MessageText"];
-            type?: components["schemas"]["SentMessageType"];
-            userId?: components["schemas"]["MessageUserId"];
-            origin?: components["schemas"]["SentMessageOrigin"];
-            dontOpenTicket?: components["schemas"]["DontOpenTicket"];
-            dontOpenticket?: components["schemas"]["DontOpenTicketMisspelt"];
-            file?: components["schemas"]["FileUpload"];
-            files?: components["schemas"]["FileUploads"];
-            uploadingFiles?: components["schemas"]["UploadingFiles"];
-            replyTo?: components["schemas"]["ReplyTo"];
-            hsmId?: components["schemas"]["TemplateId"];
-            parameters?: components["schemas"]["TemplateComponents"];
-            interactiveMessage?: components["schemas"]["InteractiveMessage"];
-            ticketId?: components["schemas"]["MessageTicketId"];
-            fromMe?: components["schemas"]["FromMe"];
-            isComment?: components["schemas"]["IsComment"];
-            editMessage?: components["schemas"]["EditMessage"];
-            subject?: components["schemas"]["MessageSubject"];
-        };
-        /** @description A message to a telephone number. */
-        SendMessageToNumberRequest: {
-            /**
-             * @description Telephone number, digits only, with country and area code. A group has none; use its contact's id.
-             * @example 5511900000001
-             */
-            number: string;
-            /**
-             * Format: uuid
-             * @description Id of the connection that sends.
-             * @example 1b9d6bcd-bbfd-4b2d-9b5d-ab8dfbbd4bed
-             */
-            serviceId: string;
-            text: components["schemas"]["MessageText"];
-            type?: components["schemas"]["SentMessageType"];
-            userId?: components["schemas"]["MessageUserId"];
-            origin?: components["schemas"]["SentMessageOrigin"];
-            dontOpenTicket?: components["schemas"]["DontOpenTicket"];
-            dontOpenticket?: components["schemas"]["DontOpenTicketMisspelt"];
-            file?: components["schemas"]["FileUpload"];
-            files?: components["schemas"]["FileUploads"];
-            uploadingFiles?: components["schemas"]["UploadingFiles"];
-            replyTo?: components["schemas"]["ReplyTo"];
-            hsmId?: components["schemas"]["TemplateId"];
-            parameters?: components["schemas"]["TemplateComponents"];
-            interactiveMessage?: components["schemas"]["InteractiveMessage"];
-            ticketId?: components["schemas"]["MessageTicketId"];
-            fromMe?: components["schemas"]["FromMe"];
-            isComment?: components["schemas"]["IsComment"];
-            editMessage?: components["schemas"]["EditMessage"];
-            subject?: components["schemas"]["MessageSubject"];
-        };
-        /** @description A message, addressed by the contact's id, or by a telephone number and the connection to use. */
-        SendMessageRequest: components["schemas"]["SendMessageToContactRequest"] | components["schemas"]["SendMessageToNumberRequest"];
-        /**
-         * @description A file that a message carries.
-         *
-         *     Evidence: observed by others (source `pasted-answers`)
-         */
-        File: {
-            id?: components["schemas"]["Uuid"];
-            /**
-             * @description Name of the file.
-             * @example price.pdf
-             */
-            name?: string;
-            /**
-             * @description Extension of the name.
-             * @example pdf
-             */
-            extension?: string;
-            /**
-             * @description Media type.
-             * @example application/pdf
-             */
-            mimetype?: string;
-            /**
-             * @description Name under which the file is offered.
-             * @example price.pdf
-             */
-            publicFilename?: string;
-            /**
-             * @description Checksum of the content.
-             * @example d41d8cd98f00b204
-             */
-            checksum?: string;
-            /**
-             * @description Signed address of the content, valid for 24 hours and only for GET. It is filled in some seconds after the message arrived.
-             * @example https://files.company.example/price.pdf
-             */
-            url?: string | null;
-        };
-        /** @description What the channel says about the message. More fields come with every version. */
-        MessageData: {
-            /**
-             * @description How far it came, from -1 to 3. What each number means is not documented.
-             * @example 0
-             */
-            ack?: number;
-            /**
-             * @description Whether the platform learned of it just now.
-             * @example true
-             */
-            isNew?: boolean;
-            /**
-             * @description Whether it is the first of its contact.
-             * @example false
-             */
-            isFirst?: boolean;
-            /**
-             * @description As it was asked for when it was sent.
-             * @example true
-             */
-            dontOpenTicket?: boolean;
-            /**
-             * @description In an event, that a ticket was opened.
-             * @example true
-             */
-            ticketOpen?: boolean;
-            /**
-             * @description In an event, that a ticket was transferred.
-             * @example true
-             */
-            ticketTransfer?: boolean;
-            /**
-             * @description In an event, that a ticket was closed.
-             * @example true
-             */
-            ticketClose?: boolean;
-        } & {
-            [key: string]: unknown;
-        };
-        /**
-         * @description A message, as another object brings it along. With `attributes`, only the fields that were asked for come.
-         *
-         *     Evidence: observed by others (source `recorded-traffic`)
-         */
-        IncludedMessage: {
-            id?: components["schemas"]["Uuid"];
-            accountId?: components["schemas"]["Uuid"];
-            contactId?: components["schemas"]["Uuid"];
-            serviceId?: components["schemas"]["Uuid"];
-            /**
-             * @description Id of the ticket, or null. Most messages of a contact may have none, so a ticket's history is incomplete.
-             * @example null
-             */
-            ticketId?: string | null;
-            /**
-             * @description Id of the user who serves the ticket, or null.
-             * @example null
-             */
-            ticketUserId?: string | null;
-            /**
-             * @description Id of the department that the ticket is in, or null.
-             * @example null
-             */
-            ticketDepartmentId?: string | null;
-            /**
-             * @description Id of the user who wrote it, or null.
-             * @example 6ec0bd7f-11c0-43da-975e-2a8ad9ebae0b
-             */
-            userId?: string | null;
-            /**
-             * @description Id of the contact that sent it, or null.
-             * @example null
-             */
-            fromId?: string | null;
-            /**
-             * @description Id of the contact that it went to, or null.
-             * @example null
-             */
-            toId?: string | null;
-            /**
-             * @description Kind of message. `ticket` is an event in a ticket, not something that was written.
-             * @example chat
-             */
-            type?: ("chat" | "image" | "video" | "ptt" | "audio" | "document" | "ticket" | "reaction" | "interactive" | "comment") | (string & {});
-            /**
-             * @description The text, or null.
-             * @example Olá, Ana!
-             */
-            text?: string | null;
-            /** @description When it was written, in UTC. A text, never a number of seconds. */
-            timestamp?: components["schemas"]["DateTime"];
-            /**
-             * @description Whether the platform sent it, by hand, by bot or through this API.
-             * @example true
-             */
-            isFromMe?: boolean;
-            /**
-             * @description Whether a bot sent it. False for what this API sends.
-             * @example false
-             */
-            isFromBot?: boolean;
-            /**
-             * @description Whether it was taken over from the telephone later.
-             * @example false
-             */
-            isFromSync?: boolean;
-            /**
-             * @description Whether it is a comment.
-             * @example false
-             */
-            isComment?: boolean;
-            /**
-             * @description Whether it was sent.
-             * @example true
-             */
-            sent?: boolean;
-            /**
-             * @description Whether the panel shows it.
-             * @example true
-             */
-            visible?: boolean;
-            /**
-             * @description Whether its content is hidden.
-             * @example false
-             */
-            obfuscated?: boolean;
-            /**
-             * @description What it comes from, or null.
-             * @example user
-             */
-            origin?: ("user" | "bot" | "ticket") | (string & {}) | null;
-            /**
-             * @description Id of the bot, or null.
-             * @example null
-             */
-            botId?: string | null;
-            /**
-             * @description Id of the campaign, or null.
-             * @example null
-             */
-            campaignId?: string | null;
-            /**
-             * @description Id of the template, or null.
-             * @example null
-             */
-            hsmId?: string | null;
-            /**
-             * @description Id of the message that it answers, or null.
-             * @example null
-             */
-            quotedMessageId?: string | null;
-            /**
-             * @description The message that it answers, or null.
-             * @example null
-             */
-            quotedMessage?: {
-                [key: string]: unknown;
-            } | null;
-            /** @description Its file, if it was included. At first its address may be missing. */
-            file?: components["schemas"]["File"] | null;
-            /** @description Its files, or null. */
-            files?: components["schemas"]["File"][] | null;
-            data?: components["schemas"]["MessageData"];
-            createdAt?: components["schemas"]["DateTime"];
-            updatedAt?: components["schemas"]["DateTime"];
-            deletedAt?: components["schemas"]["OptionalDateTime"];
-        };
-        /**
-         * @description A message, a comment, or an event in a ticket.
-         *
-         *     Evidence: observed by others (source `recorded-traffic`)
-         */
-        Message: WithRequired<components["schemas"]["IncludedMessage"], "id">;
-        /** @description Conditions on tickets, all of which must hold. The fields that are known are listed. Any other is taken as it is, between dollar signs in a relation (`$contact.name$`). */
-        TicketWhere: {
-            id?: components["schemas"]["Condition"];
-            isOpen?: components["schemas"]["BooleanCondition"];
-            protocol?: components["schemas"]["Condition"];
-            contactId?: components["schemas"]["Condition"];
-            departmentId?: components["schemas"]["Condition"];
-            userId?: components["schemas"]["Condition"];
-            startedAt?: components["schemas"]["Condition"];
-            endedAt?: components["schemas"]["Condition"];
-            createdAt?: components["schemas"]["Condition"];
-            updatedAt?: components["schemas"]["Condition"];
-            /** @description All of these must hold. */
-            $and?: components["schemas"]["TicketWhere"][];
-            /** @description One of these must hold. */
-            $or?: components["schemas"]["TicketWhere"][];
-        } & {
-            [key: string]: components["schemas"]["ConditionOrList"];
-        };
-        /** @description Which tickets, in which order, with which relations. */
-        TicketQuery: {
-            where?: components["schemas"]["TicketWhere"];
-            include?: components["schemas"]["Includes"];
-            attributes?: components["schemas"]["Attributes"];
-            order?: components["schemas"]["Order"];
-            page?: components["schemas"]["PageNumber"];
-            perPage?: components["schemas"]["PageSize"];
-            distinct?: components["schemas"]["Distinct"];
-        };
-        /** @description How long it took. All times are in seconds. */
-        TicketMetrics: {
-            /**
-             * @description From opening to closing, in seconds.
-             * @example 1800
-             */
-            ticketTime?: number | null;
-            /**
-             * @description Until somebody answered, in seconds.
-             * @example 60
-             */
-            waitingTime?: number | null;
-            /**
-             * @description Of conversation, in seconds.
-             * @example 1740
-             */
-            messagingTime?: number | null;
-            /**
-             * @description How often it was transferred.
-             * @example 0
-             */
-            ticketTransferCount?: number | null;
-            /**
-             * @description Whether the platform wrote first, presumably.
-             * @example false
-             */
-            isActiveTicket?: boolean | null;
-        };
-        /**
-         * @description A department.
-         *
-         *     Evidence: observed by others (source `live-tests`)
-         */
-        Department: {
-            id?: components["schemas"]["Uuid"];
-            /**
-             * @description Name of the department.
-             * @example Sales
-             */
-            name?: string;
-            accountId?: components["schemas"]["Uuid"];
-            /**
-             * @description Id of the rule that distributes its tickets, or null.
-             * @example null
-             */
-            distributionId?: string | null;
-            archivedAt?: components["schemas"]["OptionalDateTime"];
-            createdAt?: components["schemas"]["DateTime"];
-            updatedAt?: components["schemas"]["DateTime"];
-        };
-        /**
-         * @description A person who works with the platform.
-         *
-         *     Evidence: observed by others (source `integrators`)
-         */
-        User: {
-            id?: components["schemas"]["Uuid"];
-            /**
-             * @description Name of the user.
-             * @example Bia Example
-             */
-            name?: string;
-            /**
-             * @description E-mail address of the user.
-             * @example bia@company.example
-             */
-            email?: string;
-            /**
-             * @description Telephone number of the user, or null.
-             * @example null
-             */
-            phoneNumber?: string | null;
-            accountId?: components["schemas"]["Uuid"];
-            /**
-             * @description Whether the user is present.
-             * @example online
-             */
-            status?: string;
-            /**
-             * @description Language of the panel.
-             * @example pt-BR
-             */
-            language?: string;
-            /**
-             * @description Whether the user may log in.
-             * @example true
-             */
-            active?: boolean;
-            /**
-             * @description Whether the user has every right.
-             * @example false
-             */
-            isSuperAdmin?: boolean;
-            /**
-             * @description Whether the user has yet to log in.
-             * @example false
-             */
-            isFirstLogin?: boolean;
-            /**
-             * @description Whether the user takes part in the internal chat.
-             * @example false
-             */
-            isActiveInternalChat?: boolean;
-            /**
-             * @description Id of the timetable, or null.
-             * @example null
-             */
-            timetableId?: string | null;
-            /** @description Further data of the user. One answer held a token of the internal chat here, so keep it out of logs. */
-            data?: {
-                [key: string]: unknown;
-            };
-            archivedAt?: components["schemas"]["OptionalDateTime"];
-            createdAt?: components["schemas"]["DateTime"];
-            updatedAt?: components["schemas"]["DateTime"];
-            deletedAt?: components["schemas"]["OptionalDateTime"];
-        };
-        /**
-         * @description What a ticket was about.
-         *
-         *     Evidence: documented by the vendor (source `digisac-docs`): The vendor documents no answer, but its requests ask for these fields by name.
-         */
-        TicketTopic: {
-            id?: components["schemas"]["Uuid"];
-            /**
-             * @description Name of the topic.
-             * @example Invoice
-             */
-            name?: string;
-            archivedAt?: components["schemas"]["OptionalDateTime"];
-        };
-        /**
-         * @description A step in the life of a ticket.
-         *
-         *     Evidence: observed by others (source `integrators`)
-         */
-        TicketTransfer: {
-            /**
-             * @description What happened. The values are not known.
-             * @example opened
-             */
-            action?: string;
-            /**
-             * @description Internal comment, or null.
-             * @example null
-             */
-            comments?: string | null;
-            /**
-             * @description Id of the department it came from, or null.
-             * @example null
-             */
-            fromDepartmentId?: string | null;
-            /**
-             * @description Id of the department it went to, or null.
-             * @example 9b1deb4d-3b7d-4bad-9bdd-2b0d7b3dcb6d
-             */
-            toDepartmentId?: string | null;
-            /**
-             * @description Id of the user it came from, or null.
-             * @example null
-             */
-            fromUserId?: string | null;
-            /**
-             * @description Id of the user it went to, or null.
-             * @example null
-             */
-            toUserId?: string | null;
-        };
-        /**
-         * @description A conversation that is served, with its protocol. Relations are there if they were included. With `attributes`, only the fields that were asked for come.
-         *
-         *     Evidence: observed by others (source `pasted-answers`)
-         */
-        Ticket: {
-            id: components["schemas"]["Uuid"];
-            accountId?: components["schemas"]["Uuid"];
-            /**
-             * @description Whether it is open. There is no other state.
-             * @example true
-             */
-            isOpen?: boolean;
-            /**
-             * @description Number of the ticket as people quote it. Digits that begin with the day.
-             * @example 2026112000001
-             */
-            protocol?: string;
-            /**
-             * @description What opened it. Only `automatic` was seen.
-             * @example automatic
-             */
-            origin?: "automatic" | (string & {});
-            /**
-             * @description Remark, or null.
-             * @example null
-             */
-            comments?: string | null;
-            contactId?: components["schemas"]["Uuid"];
-            /**
-             * @description Id of the department.
-             * @example 9b1deb4d-3b7d-4bad-9bdd-2b0d7b3dcb6d
-             */
-            departmentId?: string | null;
-            /**
-             * @description Id of the user who serves it, or null.
-             * @example null
-             */
-            userId?: string | null;
-            /**
-             * @description Id of the first message, or null.
-             * @example 110ec58a-a0f2-4ac4-8393-c866d813b8d1
-             */
-            firstMessageId?: string | null;
-            /**
-             * @description Id of the newest message, or null.
-             * @example 110ec58a-a0f2-4ac4-8393-c866d813b8d1
-             */
-            lastMessageId?: string | null;
-            /**
-             * @description Id of the newest transfer, or null.
-             * @example null
-             */
-            currentTicketTransferId?: string | null;
-            /** @description When it was opened, in UTC. Use it rather than `createdAt`. */
-            startedAt?: components["schemas"]["OptionalDateTime"];
-            /** @description When it was closed, in UTC, or null. */
-            endedAt?: components["schemas"]["OptionalDateTime"];
-            metrics?: components["schemas"]["TicketMetrics"];
-            createdAt?: components["schemas"]["DateTime"];
-            updatedAt?: components["schemas"]["DateTime"];
-            contact?: components["schemas"]["IncludedContact"];
-            department?: components["schemas"]["Department"];
-            /** @description The user who serves it, or null. */
-            user?: components["schemas"]["User"] | null;
-            /** @description The first message. It may be null even if it was included. */
-            firstMessage?: components["schemas"]["IncludedMessage"] | null;
-            /** @description The newest message, or null. */
-            lastMessage?: components["schemas"]["IncludedMessage"] | null;
-            /** @description What it was about, if it was included. */
-            ticketTopics?: components["schemas"]["TicketTopic"][];
-            /** @description Its openings, transfers and closing, if they were included. */
-            ticketTransfers?: components["schemas"]["TicketTransfer"][];
-        };
-        /** @description A page of tickets. */
-        TicketList: components["schemas"]["Page"] & {
-            /** @description The tickets of this page. */
-            data: components["schemas"]["Ticket"][];
-        };
-        /** @description Which ticket to export. */
-        ExportTicketTextRequest: {
-            /**
-             * @description Protocol of the ticket.
-             * @example 2026112000001
-             */
-            protocol: string;
-        };
-        /** @description A conversation as text. Its layout is not documented. */
-        TicketText: string;
-        /** @description A table in which each line is a ticket. Its columns are not documented. */
-        TicketsCsv: string;
-        /**
-         * Format: binary
-         * @description A conversation as PDF.
-         */
-        TicketPdf: Blob;
-        /**
-         * @description Whether it is switched on.
-         * @example true
-         */
-        WebhookActive: boolean;
-        /**
-         * @description Name in the panel.
-         * @example Example Company
-         */
-        WebhookName: string;
-        /**
-         * Format: uri
-         * @description Address that is called.
-         * @example https://hooks.company.example/digisac?secret=an-invented-secret
-         */
-        WebhookUrl: string;
-        /**
-         * @description Name of an event. The vendor's list is not known, so any text is accepted.
-         * @example message.created
-         */
-        EventName: ("bot.command" | "contact.updated" | "message.created" | "message.updated" | "ticket.created" | "ticket.updated") | (string & {});
-        /**
-         * @description Which connections it listens to. `general` is all of them; the panel also offers a choice of connections, whose value here is not known.
-         * @example general
-         */
-        WebhookType: string;
-        /** @description A webhook to register. */
-        CreateWebhookRequest: {
-            active?: components["schemas"]["WebhookActive"];
-            name?: components["schemas"]["WebhookName"];
-            url: components["schemas"]["WebhookUrl"];
-            /**
-             * @description What is reported. The vendor shows the first two; the others were seen in reports.
-             * @example [
-             *       "message.created"
-             *     ]
-             */
-            events?: components["schemas"]["EventName"][];
-            type?: components["schemas"]["WebhookType"];
-            /**
-             * Format: uuid
-             * @description Id of the user that it belongs to.
-             * @example 6ec0bd7f-11c0-43da-975e-2a8ad9ebae0b
-             */
-            userId?: string;
-            /**
-             * Format: uuid
-             * @description Id of the account.
-             * @example 3f333df6-90a4-4fda-8dd3-9485d27cee36
-             */
-            accountId?: string;
-        };
-        /**
-         * @description A registered webhook.
-         *
-         *     Evidence: inferred by us: The fields are those of the request.
-         */
-        Webhook: {
-            id?: components["schemas"]["Uuid"];
-            active?: components["schemas"]["WebhookActive"];
-            name?: components["schemas"]["WebhookName"];
-            url?: components["schemas"]["WebhookUrl"];
-            /**
-             * @description What is reported.
-             * @example [
-             *       "message.created"
-             *     ]
-             */
-            events?: components["schemas"]["EventName"][];
-            type?: components["schemas"]["WebhookType"];
-        };
-        /**
-         * @description What every event carries. Of two payloads that were published, one has `event` and `data` alone.
-         *
-         *     Evidence: observed by others (source `webhook-payloads`)
-         */
-        EventEnvelope: {
-            webhookId?: components["schemas"]["Uuid"];
-            timestamp?: components["schemas"]["DateTime"];
-        };
-        /** @description A message, in some reports with a part of its ticket. */
-        ReportedMessage: components["schemas"]["Message"] & {
-            /** @description A part of the ticket. */
-            ticket?: {
-                /**
-                 * @description Whether it is open.
-                 * @example true
-                 */
-                isOpen?: boolean;
-                /**
-                 * @description Id of its department, or null.
-                 * @example 9b1deb4d-3b7d-4bad-9bdd-2b0d7b3dcb6d
-                 */
-                departmentId?: string | null;
-            };
-        };
-        /** @description A message was sent or received. */
-        MessageCreatedEvent: components["schemas"]["EventEnvelope"] & {
-            /**
-             * @description Name of the event.
-             * @constant
-             */
-            event: "message.created";
-            data: components["schemas"]["ReportedMessage"];
-        };
-        /** @description A message changed. */
-        MessageUpdatedEvent: components["schemas"]["EventEnvelope"] & {
-            /**
-             * @description Name of the event.
-             * @constant
-             */
-            event: "message.updated";
-            data: components["schemas"]["ReportedMessage"];
-        };
-        /** @description A ticket was opened. */
-        TicketCreatedEvent: components["schemas"]["EventEnvelope"] & {
-            /**
-             * @description Name of the event.
-             * @constant
-             */
-            event: "ticket.created";
-            data: components["schemas"]["Ticket"];
-        };
-        /** @description A ticket changed. */
-        TicketUpdatedEvent: components["schemas"]["EventEnvelope"] & {
-            /**
-             * @description Name of the event.
-             * @constant
-             */
-            event: "ticket.updated";
-            data: components["schemas"]["Ticket"];
-        };
-        /** @description A contact changed. */
-        ContactUpdatedEvent: components["schemas"]["EventEnvelope"] & {
-            /**
-             * @description Name of the event.
-             * @constant
-             */
-            event: "contact.updated";
-            data: components["schemas"]["Contact"];
-        };
-        /** @description What a bot calls out with. */
-        BotCommand: {
-            accountId?: components["schemas"]["Uuid"];
-            contactId?: components["schemas"]["Uuid"];
-            /**
-             * @description Name of the command, as it was set up in the bot.
-             * @example invoice
-             */
-            command?: string;
-            message?: components["schemas"]["IncludedMessage"];
-            contact?: components["schemas"]["IncludedContact"];
-        } & {
-            [key: string]: unknown;
-        };
-        /** @description A bot reached a command. */
-        BotCommandEvent: components["schemas"]["EventEnvelope"] & {
-            /**
-             * @description Name of the event.
-             * @constant
-             */
-            event: "bot.command";
-            data: components["schemas"]["BotCommand"];
-        };
+        CreateAccessTokenRequest: CreateAccessTokenRequest;
+        ErrorBody: ErrorBody;
+        AccessToken: AccessToken;
+        Value: Value;
+        Condition: Condition;
+        Operators: Operators;
+        BooleanCondition: BooleanCondition;
+        ContactWhere: ContactWhere;
+        RelationWhere: RelationWhere;
+        ConditionOrList: ConditionOrList;
+        ModelName: ModelName;
+        Attributes: Attributes;
+        Includes: Includes;
+        IncludedModel: IncludedModel;
+        Include: Include;
+        Order: Order;
+        PageNumber: PageNumber;
+        PageSize: PageSize;
+        Distinct: Distinct;
+        ContactQuery: ContactQuery;
+        Page: Page;
+        Uuid: Uuid;
+        OptionalDateTime: OptionalDateTime;
+        ContactData: ContactData;
+        DateTime: DateTime;
+        ServiceStatus: ServiceStatus;
+        ServiceData: ServiceData;
+        Service: Service;
+        Tag: Tag;
+        CustomFieldValue: CustomFieldValue;
+        IncludedContact: IncludedContact;
+        Contact: Contact;
+        ContactList: ContactList;
+        InternalName: InternalName;
+        ContactNumber: ContactNumber;
+        ContactServiceId: ContactServiceId;
+        DefaultDepartmentId: DefaultDepartmentId;
+        TagIds: TagIds;
+        CustomFieldInput: CustomFieldInput;
+        CustomFields: CustomFields;
+        CreateContactRequest: CreateContactRequest;
+        CreateGroupRequest: CreateGroupRequest;
+        CreateContactOrGroupRequest: CreateContactOrGroupRequest;
+        CreateManyContactsRequest: CreateManyContactsRequest;
+        UnknownAnswer: UnknownAnswer;
+        ExportContactsRequest: ExportContactsRequest;
+        ContactsCsv: ContactsCsv;
+        UpdateContactRequest: UpdateContactRequest;
+        SetContactBlockRequest: SetContactBlockRequest;
+        PromoteGroupMembersRequest: PromoteGroupMembersRequest;
+        TransferTicketRequest: TransferTicketRequest;
+        TransferTicketResponse: TransferTicketResponse;
+        CloseTicketRequest: CloseTicketRequest;
+        MessageText: MessageText;
+        SentMessageType: SentMessageType;
+        MessageUserId: MessageUserId;
+        SentMessageOrigin: SentMessageOrigin;
+        DontOpenTicket: DontOpenTicket;
+        DontOpenTicketMisspelt: DontOpenTicketMisspelt;
+        FileUpload: FileUpload;
+        FileUploads: FileUploads;
+        UploadingFiles: UploadingFiles;
+        ReplyTo: ReplyTo;
+        TemplateId: TemplateId;
+        TemplateComponentParameter: TemplateComponentParameter;
+        TemplateComponent: TemplateComponent;
+        TemplateComponents: TemplateComponents;
+        InteractiveMessage: InteractiveMessage;
+        MessageTicketId: MessageTicketId;
+        FromMe: FromMe;
+        IsComment: IsComment;
+        EditMessage: EditMessage;
+        MessageSubject: MessageSubject;
+        SendMessageToContactRequest: SendMessageToContactRequest;
+        SendMessageToNumberRequest: SendMessageToNumberRequest;
+        SendMessageRequest: SendMessageRequest;
+        File: File;
+        MessageData: MessageData;
+        IncludedMessage: IncludedMessage;
+        Message: Message;
+        TicketWhere: TicketWhere;
+        TicketQuery: TicketQuery;
+        TicketMetrics: TicketMetrics;
+        Department: Department;
+        User: User;
+        TicketTopic: TicketTopic;
+        TicketTransfer: TicketTransfer;
+        Ticket: Ticket;
+        TicketList: TicketList;
+        ExportTicketTextRequest: ExportTicketTextRequest;
+        TicketText: TicketText;
+        TicketsCsv: TicketsCsv;
+        TicketPdf: TicketPdf;
+        WebhookActive: WebhookActive;
+        WebhookName: WebhookName;
+        WebhookUrl: WebhookUrl;
+        EventName: EventName;
+        WebhookType: WebhookType;
+        CreateWebhookRequest: CreateWebhookRequest;
+        Webhook: Webhook;
+        EventEnvelope: EventEnvelope;
+        ReportedMessage: ReportedMessage;
+        MessageCreatedEvent: MessageCreatedEvent;
+        MessageUpdatedEvent: MessageUpdatedEvent;
+        TicketCreatedEvent: TicketCreatedEvent;
+        TicketUpdatedEvent: TicketUpdatedEvent;
+        ContactUpdatedEvent: ContactUpdatedEvent;
+        BotCommand: BotCommand;
+        BotCommandEvent: BotCommandEvent;
     };
     responses: {
         /**
@@ -2551,7 +782,7 @@ export interface components {
                  *       "status": 500
                  *     }
                  */
-                "application/json": components["schemas"]["ErrorBody"];
+                "application/json": ErrorBody;
             };
         };
         /**
@@ -2571,7 +802,7 @@ export interface components {
                  *       "status": 401
                  *     }
                  */
-                "application/json": components["schemas"]["ErrorBody"];
+                "application/json": ErrorBody;
             };
         };
         /**
@@ -2620,7 +851,7 @@ export interface components {
                  *       "deletedAt": null
                  *     }
                  */
-                "application/json": components["schemas"]["Contact"];
+                "application/json": Contact;
             };
         };
         /**
@@ -2651,17 +882,17 @@ export interface components {
          * @description Id of the contact.
          * @example 0f8fad5b-d9cb-469f-a165-70867728950e
          */
-        ContactId: components["schemas"]["Uuid"];
+        ContactId: Uuid;
         /**
          * @description Id of the ticket.
          * @example 7c9e6679-7425-40de-944b-e07fc1f90ae7
          */
-        TicketId: components["schemas"]["Uuid"];
+        TicketId: Uuid;
         /**
          * @description Id of the connection.
          * @example 1b9d6bcd-bbfd-4b2d-9b5d-ab8dfbbd4bed
          */
-        ServiceId: components["schemas"]["Uuid"];
+        ServiceId: Uuid;
     };
     requestBodies: never;
     headers: never;
@@ -2679,7 +910,7 @@ export interface operations {
         /** @description The user's login and two fixed values. */
         requestBody: {
             content: {
-                "application/json": components["schemas"]["CreateAccessTokenRequest"];
+                "application/json": CreateAccessTokenRequest;
             };
         };
         responses: {
@@ -2699,7 +930,7 @@ export interface operations {
                      *       "access_token": "an-invented-token"
                      *     }
                      */
-                    "application/json": components["schemas"]["AccessToken"];
+                    "application/json": AccessToken;
                 };
             };
             default: components["responses"]["Error"];
@@ -2709,15 +940,15 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Conditions, relations, order and page, as JSON. */
-                query?: components["schemas"]["ContactQuery"];
+                query?: ContactQuery;
                 /**
-                 * @description Number of the page, from 1.
+                 * @description Number of the page, from 1. At least 1.
                  *
                  *     Evidence: observed by others (source `integrators`)
                  */
                 page?: number;
                 /**
-                 * @description How many items a page has at most. Without it, 15. The greatest value is not known; clients ask for up to 2000.
+                 * @description How many items a page has at most. Without it, 15. The greatest value is not known; clients ask for up to 2000. At least 1.
                  *
                  *     Evidence: observed by others (source `live-tests`)
                  */
@@ -2764,7 +995,7 @@ export interface operations {
                      *       "to": 15
                      *     }
                      */
-                    "application/json": components["schemas"]["ContactList"];
+                    "application/json": ContactList;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -2781,7 +1012,7 @@ export interface operations {
         /** @description The contact or the group. */
         requestBody: {
             content: {
-                "application/json": components["schemas"]["CreateContactOrGroupRequest"];
+                "application/json": CreateContactOrGroupRequest;
             };
         };
         responses: {
@@ -2800,7 +1031,7 @@ export interface operations {
         /** @description The contacts. */
         requestBody: {
             content: {
-                "application/json": components["schemas"]["CreateManyContactsRequest"];
+                "application/json": CreateManyContactsRequest;
             };
         };
         responses: {
@@ -2815,7 +1046,7 @@ export interface operations {
                 };
                 content: {
                     /** @example {} */
-                    "application/json": components["schemas"]["UnknownAnswer"];
+                    "application/json": UnknownAnswer;
                 };
             };
             204: components["responses"]["Empty"];
@@ -2833,7 +1064,7 @@ export interface operations {
         /** @description Conditions, relations, order, page, and how the table is written. */
         requestBody: {
             content: {
-                "application/json": components["schemas"]["ExportContactsRequest"];
+                "application/json": ExportContactsRequest;
             };
         };
         responses: {
@@ -2851,7 +1082,7 @@ export interface operations {
                      * @example name,number
                      *     Ana Example,5511900000001
                      */
-                    "text/csv": components["schemas"]["ContactsCsv"];
+                    "text/csv": ContactsCsv;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -2861,13 +1092,13 @@ export interface operations {
     checkWhatsAppNumbers: {
         parameters: {
             query: {
-                /** @description Telephone numbers, digits only, with country and area code. Repeated for each number. */
+                /** @description Telephone numbers, digits only, with country and area code. Repeated for each number. At least 1 items. */
                 "numbers[]": string[];
                 /**
                  * @description Id of the connection that asks.
                  * @example 1b9d6bcd-bbfd-4b2d-9b5d-ab8dfbbd4bed
                  */
-                serviceId?: components["schemas"]["Uuid"];
+                serviceId?: Uuid;
             };
             header?: never;
             path?: never;
@@ -2886,7 +1117,7 @@ export interface operations {
                 };
                 content: {
                     /** @example {} */
-                    "application/json": components["schemas"]["UnknownAnswer"];
+                    "application/json": UnknownAnswer;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -2909,7 +1140,7 @@ export interface operations {
         /** @description What to change. */
         requestBody: {
             content: {
-                "application/json": components["schemas"]["UpdateContactRequest"];
+                "application/json": UpdateContactRequest;
             };
         };
         responses: {
@@ -2944,7 +1175,7 @@ export interface operations {
                 };
                 content: {
                     /** @example {} */
-                    "application/json": components["schemas"]["UnknownAnswer"];
+                    "application/json": UnknownAnswer;
                 };
             };
             204: components["responses"]["Empty"];
@@ -2966,7 +1197,7 @@ export interface operations {
                      *       "status": 500
                      *     }
                      */
-                    "application/json": components["schemas"]["ErrorBody"];
+                    "application/json": ErrorBody;
                 };
             };
             default: components["responses"]["Error"];
@@ -2988,7 +1219,7 @@ export interface operations {
         /** @description Whether the contact is blocked, and why. */
         requestBody: {
             content: {
-                "application/json": components["schemas"]["SetContactBlockRequest"];
+                "application/json": SetContactBlockRequest;
             };
         };
         responses: {
@@ -3003,7 +1234,7 @@ export interface operations {
                 };
                 content: {
                     /** @example {} */
-                    "application/json": components["schemas"]["UnknownAnswer"];
+                    "application/json": UnknownAnswer;
                 };
             };
             204: components["responses"]["Empty"];
@@ -3020,14 +1251,14 @@ export interface operations {
                  * @description Id of the group, which is a contact.
                  * @example 4f8f5d8e-2a8e-4b19-8e0b-5c7f3d0a9b11
                  */
-                contactId: components["schemas"]["Uuid"];
+                contactId: Uuid;
             };
             cookie?: never;
         };
         /** @description The members. */
         requestBody: {
             content: {
-                "application/json": components["schemas"]["PromoteGroupMembersRequest"];
+                "application/json": PromoteGroupMembersRequest;
             };
         };
         responses: {
@@ -3042,7 +1273,7 @@ export interface operations {
                 };
                 content: {
                     /** @example {} */
-                    "application/json": components["schemas"]["UnknownAnswer"];
+                    "application/json": UnknownAnswer;
                 };
             };
             204: components["responses"]["Empty"];
@@ -3066,7 +1297,7 @@ export interface operations {
         /** @description Where the ticket goes. */
         requestBody: {
             content: {
-                "application/json": components["schemas"]["TransferTicketRequest"];
+                "application/json": TransferTicketRequest;
             };
         };
         responses: {
@@ -3085,7 +1316,7 @@ export interface operations {
                      *       "ticketId": "7c9e6679-7425-40de-944b-e07fc1f90ae7"
                      *     }
                      */
-                    "application/json": components["schemas"]["TransferTicketResponse"];
+                    "application/json": TransferTicketResponse;
                 };
             };
             204: components["responses"]["Empty"];
@@ -3099,14 +1330,14 @@ export interface operations {
             header?: never;
             path: {
                 /** @description Id of the contact. */
-                contactId: components["schemas"]["Uuid"];
+                contactId: Uuid;
             };
             cookie?: never;
         };
         /** @description What to write on the closed ticket. It may be left out. */
         requestBody?: {
             content: {
-                "application/json": components["schemas"]["CloseTicketRequest"];
+                "application/json": CloseTicketRequest;
             };
         };
         responses: {
@@ -3121,7 +1352,7 @@ export interface operations {
                 };
                 content: {
                     /** @example {} */
-                    "application/json": components["schemas"]["UnknownAnswer"];
+                    "application/json": UnknownAnswer;
                 };
             };
             204: components["responses"]["Empty"];
@@ -3139,7 +1370,7 @@ export interface operations {
         /** @description The recipient and the message. */
         requestBody: {
             content: {
-                "application/json": components["schemas"]["SendMessageRequest"];
+                "application/json": SendMessageRequest;
             };
         };
         responses: {
@@ -3185,7 +1416,7 @@ export interface operations {
                      *       }
                      *     }
                      */
-                    "application/json": components["schemas"]["Message"];
+                    "application/json": Message;
                 };
             };
             /**
@@ -3205,7 +1436,7 @@ export interface operations {
                      *       "status": 400
                      *     }
                      */
-                    "application/json": components["schemas"]["ErrorBody"];
+                    "application/json": ErrorBody;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -3215,19 +1446,19 @@ export interface operations {
     listTickets: {
         parameters: {
             query?: {
-                /** @description Beginning of the period, in UTC. */
+                /** @description Beginning of the period, in UTC. Format: date-time. */
                 startPeriod?: string;
-                /** @description End of the period, in UTC. */
+                /** @description End of the period, in UTC. Format: date-time. */
                 endPeriod?: string;
                 /** @description Conditions, relations, order and page, as JSON. */
-                query?: components["schemas"]["TicketQuery"];
+                query?: TicketQuery;
                 /**
-                 * @description Number of the page, from 1.
+                 * @description Number of the page, from 1. At least 1.
                  *
                  *     Evidence: observed by others (source `integrators`)
                  */
                 page?: number;
-                /** @description How many items a page has at most. Without it, 15. The greatest value is not known; clients ask for up to 2000. */
+                /** @description How many items a page has at most. Without it, 15. The greatest value is not known; clients ask for up to 2000. At least 1. */
                 perPage?: number;
             };
             header?: never;
@@ -3273,7 +1504,7 @@ export interface operations {
                      *       "to": 15
                      *     }
                      */
-                    "application/json": components["schemas"]["TicketList"];
+                    "application/json": TicketList;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -3284,7 +1515,7 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Relations to bring along, in brackets: `include[0][model]=contact&include[0][include][0]=avatar`. OpenAPI leaves open how a list in a list is written; here each has its position as a number. */
-                include?: components["schemas"]["Includes"];
+                include?: Includes;
             };
             header?: never;
             path: {
@@ -3353,7 +1584,7 @@ export interface operations {
                      *       ]
                      *     }
                      */
-                    "application/json": components["schemas"]["Ticket"];
+                    "application/json": Ticket;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -3370,7 +1601,7 @@ export interface operations {
         /** @description Which ticket. */
         requestBody: {
             content: {
-                "application/json": components["schemas"]["ExportTicketTextRequest"];
+                "application/json": ExportTicketTextRequest;
             };
         };
         responses: {
@@ -3388,7 +1619,7 @@ export interface operations {
                      * @example 20/11/2026 13:00 Ana: Olá!
                      *     20/11/2026 13:01 Bia: Bom dia!
                      */
-                    "text/plain": components["schemas"]["TicketText"];
+                    "text/plain": TicketText;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -3399,7 +1630,7 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description Conditions, relations and order, as JSON. */
-                query?: components["schemas"]["TicketQuery"];
+                query?: TicketQuery;
             };
             header?: never;
             path?: never;
@@ -3421,7 +1652,7 @@ export interface operations {
                      * @example protocol,contact
                      *     2026112000001,Ana Example
                      */
-                    "text/csv": components["schemas"]["TicketsCsv"];
+                    "text/csv": TicketsCsv;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -3462,7 +1693,7 @@ export interface operations {
                      * @example %PDF-1.7
                      *     %%EOF
                      */
-                    "application/pdf": components["schemas"]["TicketPdf"];
+                    "application/pdf": TicketPdf;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -3495,7 +1726,7 @@ export interface operations {
                 };
                 content: {
                     /** @example {} */
-                    "application/json": components["schemas"]["UnknownAnswer"];
+                    "application/json": UnknownAnswer;
                 };
             };
             204: components["responses"]["Empty"];
@@ -3529,7 +1760,7 @@ export interface operations {
                 };
                 content: {
                     /** @example {} */
-                    "application/json": components["schemas"]["UnknownAnswer"];
+                    "application/json": UnknownAnswer;
                 };
             };
             204: components["responses"]["Empty"];
@@ -3557,7 +1788,7 @@ export interface operations {
                 };
                 content: {
                     /** @example {} */
-                    "application/json": components["schemas"]["UnknownAnswer"];
+                    "application/json": UnknownAnswer;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -3584,7 +1815,7 @@ export interface operations {
                 };
                 content: {
                     /** @example {} */
-                    "application/json": components["schemas"]["UnknownAnswer"];
+                    "application/json": UnknownAnswer;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -3595,12 +1826,12 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description Beginning of the period, in UTC.
+                 * @description Beginning of the period, in UTC. Format: date-time.
                  * @example 2026-11-01T00:00:00.000Z
                  */
                 startPeriod?: string;
                 /**
-                 * @description End of the period, in UTC.
+                 * @description End of the period, in UTC. Format: date-time.
                  * @example 2026-11-30T23:59:59.999Z
                  */
                 endPeriod?: string;
@@ -3628,7 +1859,7 @@ export interface operations {
                 };
                 content: {
                     /** @example {} */
-                    "application/json": components["schemas"]["UnknownAnswer"];
+                    "application/json": UnknownAnswer;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -3638,7 +1869,7 @@ export interface operations {
     listIntegrations: {
         parameters: {
             query?: {
-                /** @description How many items a page has at most. Without it, 15 elsewhere in this API. */
+                /** @description How many items a page has at most. Without it, 15 elsewhere in this API. At least 1. */
                 perPage?: number;
             };
             header?: never;
@@ -3669,7 +1900,7 @@ export interface operations {
                      *       "to": 40
                      *     }
                      */
-                    "application/json": components["schemas"]["UnknownAnswer"];
+                    "application/json": UnknownAnswer;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -3686,7 +1917,7 @@ export interface operations {
         /** @description The webhook. */
         requestBody: {
             content: {
-                "application/json": components["schemas"]["CreateWebhookRequest"];
+                "application/json": CreateWebhookRequest;
             };
         };
         responses: {
@@ -3713,7 +1944,7 @@ export interface operations {
                      *       "type": "general"
                      *     }
                      */
-                    "application/json": components["schemas"]["Webhook"];
+                    "application/json": Webhook;
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -3758,7 +1989,7 @@ export interface operations {
                  *       }
                  *     }
                  */
-                "application/json": components["schemas"]["MessageCreatedEvent"];
+                "application/json": MessageCreatedEvent;
             };
         };
         responses: {
@@ -3790,7 +2021,7 @@ export interface operations {
                  *       }
                  *     }
                  */
-                "application/json": components["schemas"]["MessageUpdatedEvent"];
+                "application/json": MessageUpdatedEvent;
             };
         };
         responses: {
@@ -3822,7 +2053,7 @@ export interface operations {
                  *       }
                  *     }
                  */
-                "application/json": components["schemas"]["TicketCreatedEvent"];
+                "application/json": TicketCreatedEvent;
             };
         };
         responses: {
@@ -3854,7 +2085,7 @@ export interface operations {
                  *       }
                  *     }
                  */
-                "application/json": components["schemas"]["TicketUpdatedEvent"];
+                "application/json": TicketUpdatedEvent;
             };
         };
         responses: {
@@ -3886,7 +2117,7 @@ export interface operations {
                  *       }
                  *     }
                  */
-                "application/json": components["schemas"]["ContactUpdatedEvent"];
+                "application/json": ContactUpdatedEvent;
             };
         };
         responses: {
@@ -3919,7 +2150,7 @@ export interface operations {
                  *       }
                  *     }
                  */
-                "application/json": components["schemas"]["BotCommandEvent"];
+                "application/json": BotCommandEvent;
             };
         };
         responses: {
@@ -3932,347 +2163,1938 @@ type WithRequired<T, K extends keyof T> = T & {
 };
 
 /** A login to exchange for a token. */
-export type CreateAccessTokenRequest = components["schemas"]["CreateAccessTokenRequest"];
+export type CreateAccessTokenRequest = {
+    /**
+     * @description Kind of exchange; the vendor shows one.
+     * @example password
+     * @enum {string}
+     */
+    grant_type: "password";
+    /**
+     * @description The vendor's fixed value `api`.
+     * @example api
+     */
+    client_id?: string;
+    /**
+     * @description The vendor's fixed value `secret`, which is not one.
+     * @example secret
+     */
+    client_secret?: string;
+    /**
+     * Format: email
+     * @description E-mail address that the user logs in with.
+     * @example someone@company.example
+     */
+    username: string;
+    /**
+     * Format: password
+     * @description Password of the user.
+     * @example an-invented-password
+     */
+    password: string;
+};
 
 /** What went wrong. */
-export type ErrorBody = components["schemas"]["ErrorBody"];
+export type ErrorBody = {
+    /**
+     * @description Kind of error. `HttpError` and `BadRequestHttpError` were seen.
+     * @example HttpError
+     */
+    error: string;
+    /**
+     * @description What happened, in English, for people to read.
+     * @example Invalid token: access token is invalid
+     */
+    message: string;
+    /**
+     * @description The HTTP status once more. 400 to 599.
+     * @example 401
+     */
+    status: number;
+};
 
 /** An access token. */
-export type AccessToken = components["schemas"]["AccessToken"];
+export type AccessToken = {
+    /**
+     * @description How the token is sent.
+     * @example Bearer
+     */
+    token_type?: string;
+    /**
+     * @description The token, for the header `Authorization`. How long it is valid is not known.
+     * @example an-invented-token
+     */
+    access_token: string;
+};
 
 /** A value to compare with. */
-export type Value = components["schemas"]["Value"];
+export type Value = string | number | boolean | null;
 
 /**
  * A value that the field must equal, or operators. A date must equal to the millisecond, so a range needs operators.
  */
-export type Condition = components["schemas"]["Condition"];
+export type Condition = string | number | boolean | null | Operators;
 
 /** Comparisons with the field, all of which must hold. The server may ignore an operator that it does not know. */
-export type Operators = components["schemas"]["Operators"];
+export type Operators = {
+    /** @description Equal. */
+    $eq?: Value;
+    /**
+     * @description Not equal.
+     *
+     *     Evidence: observed by others (source `live-tests`)
+     */
+    $ne?: Value;
+    /**
+     * @description Greater, or later.
+     *
+     *     Evidence: observed by others (source `integrators`): Seen in a single client.
+     */
+    $gt?: Value;
+    /** @description Greater or equal, or not before. */
+    $gte?: Value;
+    /** @description Less or equal, or not after. */
+    $lte?: Value;
+    /**
+     * @description Between the first and the second, both included. Exactly 2 items.
+     *
+     *     Evidence: observed by others (source `integrators`)
+     */
+    $between?: Value[];
+    /** @description One of these. */
+    $in?: Value[];
+    /**
+     * @description None of these.
+     *
+     *     Evidence: observed by others (source `integrators`)
+     */
+    $notIn?: Value[];
+    /**
+     * @description Matches the pattern, in which `%` stands for any text.
+     *
+     *     Evidence: observed by others (source `integrators`)
+     * @example %Ana%
+     */
+    $like?: string;
+    /**
+     * @description Matches the pattern, in which `%` stands for any text, whether letters are capitals or not.
+     *
+     *     Evidence: observed by others (source `recorded-traffic`)
+     * @example %ana%
+     */
+    $iLike?: string;
+    /** @description All of these must hold for the field. */
+    $and?: Condition[];
+    /** @description One of these must hold for the field. */
+    $or?: Condition[];
+};
 
 /** True or false, or operators. */
-export type BooleanCondition = components["schemas"]["BooleanCondition"];
+export type BooleanCondition = boolean | null | Operators;
 
 /**
  * Conditions on contacts, all of which must hold. The fields that are known are listed. Any other is taken as it is, written with dots inside a JSON field (`data.number`) and between dollar signs in a relation (`$tags.label$`).
  */
-export type ContactWhere = components["schemas"]["ContactWhere"];
+export type ContactWhere = {
+    /** @description A value that the field must equal, or operators. A date must equal to the millisecond, so a range needs operators. */
+    id?: Condition;
+    /** @description A value that the field must equal, or operators. A date must equal to the millisecond, so a range needs operators. */
+    serviceId?: Condition;
+    /** @description A value that the field must equal, or operators. A date must equal to the millisecond, so a range needs operators. */
+    "data.number"?: Condition;
+    /** @description A value that the field must equal, or operators. A date must equal to the millisecond, so a range needs operators. */
+    name?: Condition;
+    /** @description A value that the field must equal, or operators. A date must equal to the millisecond, so a range needs operators. */
+    internalName?: Condition;
+    /** @description True or false, or operators. */
+    visible?: BooleanCondition;
+    /** @description True or false, or operators. */
+    isGroup?: BooleanCondition;
+    /** @description True or false, or operators. */
+    isBroadcast?: BooleanCondition;
+    /** @description A value that the field must equal, or operators. A date must equal to the millisecond, so a range needs operators. */
+    createdAt?: Condition;
+    /** @description A value that the field must equal, or operators. A date must equal to the millisecond, so a range needs operators. */
+    updatedAt?: Condition;
+    /** @description All of these must hold. */
+    $and?: ContactWhere[];
+    /** @description One of these must hold. */
+    $or?: ContactWhere[];
+} & {
+    [key: string]: ConditionOrList;
+};
 
 /** Conditions on an included relation, all of which must hold. */
-export type RelationWhere = components["schemas"]["RelationWhere"];
+export type RelationWhere = {
+    /** @description All of these must hold. */
+    $and?: RelationWhere[];
+    /** @description One of these must hold. */
+    $or?: RelationWhere[];
+} & {
+    [key: string]: ConditionOrList;
+};
 
 /** A condition, or a list of conditions where the name is an operator. */
-export type ConditionOrList = components["schemas"]["ConditionOrList"];
+export type ConditionOrList = Condition | RelationWhere[];
 
 /** Name of a relation. The known ones are listed; there may be others. */
-export type ModelName = components["schemas"]["ModelName"];
+export type ModelName = ("account" | "avatar" | "contact" | "createdBy" | "currentTicket" | "customField" | "customFieldValues" | "department" | "departments" | "file" | "files" | "firstMessage" | "from" | "messages" | "permissions" | "person" | "roles" | "sentBy" | "service" | "tags" | "thumbAvatar" | "ticketTopics" | "ticketTransfers" | "user") | (string & {});
 
 /** Names of the only fields that are wanted. */
-export type Attributes = components["schemas"]["Attributes"];
+export type Attributes = string[];
 
 /** Relations to bring along. */
-export type Includes = components["schemas"]["Includes"];
+export type Includes = Include[];
 
 /** A relation, with what is wanted of it. */
-export type IncludedModel = components["schemas"]["IncludedModel"];
+export type IncludedModel = {
+    /** @description Name of a relation. The known ones are listed; there may be others. */
+    model: ModelName;
+    /** @description Names of the only fields that are wanted. */
+    attributes?: Attributes;
+    /**
+     * @description True leaves out what has no such relation, or none that fits `where`. The vendor writes it as a text too.
+     * @example true
+     */
+    required?: boolean | ("true" | "false");
+    /** @description Conditions on an included relation, all of which must hold. */
+    where?: RelationWhere;
+    /** @description Relations to bring along. */
+    include?: Includes;
+    /**
+     * @description What is wanted of the table between the two, where there is one.
+     *
+     *     Evidence: observed by others (source `integrators`)
+     */
+    through?: {
+        /** @description Names of the only fields that are wanted. */
+        attributes?: Attributes;
+    };
+};
 
 /** A relation by its name, or with what is wanted of it. */
-export type Include = components["schemas"]["Include"];
+export type Include = ModelName | IncludedModel;
 
 /** Fields to sort by, each with its direction. */
-export type Order = components["schemas"]["Order"];
+export type Order = [
+    string,
+    "ASC" | "DESC"
+][];
 
 /** Number of the page, from 1. The vendor writes numbers in `query` as texts too. */
-export type PageNumber = components["schemas"]["PageNumber"];
+export type PageNumber = number | string;
 
 /**
  * How many items a page has at most. Without it, 15. The greatest value is not known; clients ask for up to 2000.
  */
-export type PageSize = components["schemas"]["PageSize"];
+export type PageSize = number | string;
 
 /** Counts and lists an item once, however often its relations match. */
-export type Distinct = components["schemas"]["Distinct"];
+export type Distinct = boolean;
 
 /** Which contacts, in which order, with which relations. */
-export type ContactQuery = components["schemas"]["ContactQuery"];
+export type ContactQuery = {
+    /** @description Conditions on contacts, all of which must hold. The fields that are known are listed. Any other is taken as it is, written with dots inside a JSON field (`data.number`) and between dollar signs in a relation (`$tags.label$`). */
+    where?: ContactWhere;
+    /** @description Relations to bring along. */
+    include?: Includes;
+    /** @description Names of the only fields that are wanted. */
+    attributes?: Attributes;
+    /** @description Fields to sort by, each with its direction. */
+    order?: Order;
+    /** @description Number of the page, from 1. The vendor writes numbers in `query` as texts too. */
+    page?: PageNumber;
+    /** @description How many items a page has at most. Without it, 15. The greatest value is not known; clients ask for up to 2000. */
+    perPage?: PageSize;
+    /** @description Counts and lists an item once, however often its relations match. */
+    distinct?: Distinct;
+};
 
 /** Where a page of a list stands in the whole. */
-export type Page = components["schemas"]["Page"];
+export type Page = {
+    /**
+     * @description How many items there are on all pages together.
+     * @example 1
+     */
+    total: number;
+    /**
+     * @description How many items a page has at most, as asked for with `perPage`.
+     * @example 15
+     */
+    limit: number;
+    /**
+     * @description How many items come before this page.
+     * @example 0
+     */
+    skip: number;
+    /**
+     * @description Number of this page, from 1.
+     * @example 1
+     */
+    currentPage: number;
+    /**
+     * @description Number of the last page.
+     * @example 1
+     */
+    lastPage: number;
+    /**
+     * @description Offset at which this page begins. It is 0 on the first page.
+     * @example 0
+     */
+    from: number;
+    /**
+     * @description Offset at which a full page would end. It is not the number of the last item.
+     * @example 15
+     */
+    to: number;
+};
 
 /** Id of an object. */
-export type Uuid = components["schemas"]["Uuid"];
+export type Uuid = string;
 
 /** Date and time in UTC, or null. */
-export type OptionalDateTime = components["schemas"]["OptionalDateTime"];
+export type OptionalDateTime = string | null;
 
 /** What the channel says about the contact. More fields come with every version. */
-export type ContactData = components["schemas"]["ContactData"];
+export type ContactData = {
+    /**
+     * @description Telephone number, digits only. A mobile number often lacks its ninth digit.
+     * @example 5511900000001
+     */
+    number?: string;
+    /**
+     * @description Whether the number has WhatsApp.
+     * @example true
+     */
+    valid?: boolean;
+    /** @description Data of a web chat. */
+    webchat?: {
+        [key: string]: unknown;
+    };
+    /** @description Data of WhatsApp. */
+    whatsapp?: {
+        /**
+         * @description Whether the contact is blocked on WhatsApp.
+         * @example false
+         */
+        isBlocked?: boolean;
+    };
+    /**
+     * @description Whether a bot talks to the contact now.
+     * @example false
+     */
+    botIsRunning?: boolean;
+    /**
+     * @description Whether the conversation was marked as unread.
+     * @example false
+     */
+    unread?: boolean;
+} & {
+    [key: string]: unknown;
+};
 
 /** Date and time in UTC. */
-export type DateTime = components["schemas"]["DateTime"];
+export type DateTime = string;
 
 /** State of the connection. */
-export type ServiceStatus = components["schemas"]["ServiceStatus"];
+export type ServiceStatus = {
+    /**
+     * @description Whether messages can be sent now.
+     * @example true
+     */
+    isConnected?: boolean;
+    /**
+     * @description Whether the connection was started.
+     * @example true
+     */
+    isStarted?: boolean;
+    /**
+     * @description Mode of the connection.
+     * @example MAIN
+     */
+    mode?: string | null;
+    /**
+     * @description State as the channel names it.
+     * @example NORMAL
+     */
+    state?: ("NORMAL" | "TIMEOUT") | (string & {}) | null;
+    /**
+     * @description Telephone number of the connection.
+     * @example 5511900000000
+     */
+    myNumber?: string | null;
+    /**
+     * @description What the QR code holds that connects a telephone, or null. Whoever scans it takes the connection.
+     * @example null
+     */
+    qrCodeUrl?: string | null;
+} & {
+    [key: string]: unknown;
+};
 
 /** What the platform knows about the connection. */
-export type ServiceData = components["schemas"]["ServiceData"];
+export type ServiceData = {
+    /**
+     * @description Id of the connected account on the channel.
+     * @example 5511900000000@c.us
+     */
+    myId?: string;
+    /** @description State of the connection. */
+    status?: ServiceStatus;
+} & {
+    [key: string]: unknown;
+};
 
 /** A connection to WhatsApp or another channel. */
-export type Service = components["schemas"]["Service"];
+export type Service = {
+    /** @description Id of an object. */
+    id?: Uuid;
+    /**
+     * @description Name of the connection.
+     * @example Front desk
+     */
+    name?: string;
+    /**
+     * @description Kind of channel.
+     * @example whatsapp
+     */
+    type?: ("whatsapp" | "whatsapp-business") | (string & {});
+    /** @description Id of an object. */
+    accountId?: Uuid;
+    /**
+     * @description Id of the bot that answers first, or null.
+     * @example null
+     */
+    botId?: string | null;
+    /**
+     * @description Id of the department that new tickets go to, or null.
+     * @example 9b1deb4d-3b7d-4bad-9bdd-2b0d7b3dcb6d
+     */
+    defaultDepartmentId?: string | null;
+    /** @description What the platform knows about the connection. */
+    data?: ServiceData;
+    /** @description Settings of the connection. */
+    settings?: {
+        [key: string]: unknown;
+    };
+    /** @description Date and time in UTC, or null. */
+    archivedAt?: OptionalDateTime;
+    /** @description Date and time in UTC. */
+    createdAt?: DateTime;
+    /** @description Date and time in UTC. */
+    updatedAt?: DateTime;
+    /** @description Date and time in UTC, or null. */
+    deletedAt?: OptionalDateTime;
+};
 
 /** A label. */
-export type Tag = components["schemas"]["Tag"];
+export type Tag = {
+    /** @description Id of an object. */
+    id?: Uuid;
+    /**
+     * @description Text of the tag.
+     * @example Customer
+     */
+    label?: string;
+    /** @description Id of an object. */
+    accountId?: Uuid;
+    /** @description Date and time in UTC. */
+    createdAt?: DateTime;
+    /** @description Date and time in UTC. */
+    updatedAt?: DateTime;
+    /** @description Date and time in UTC, or null. */
+    deletedAt?: OptionalDateTime;
+};
 
 /** The value of one of the account's custom fields. */
-export type CustomFieldValue = components["schemas"]["CustomFieldValue"];
+export type CustomFieldValue = {
+    /** @description Id of an object. */
+    customFieldId?: Uuid;
+    /**
+     * @description The value.
+     * @example ana@company.example
+     */
+    value?: string | null;
+    /** @description The field, if it was included. */
+    customField?: {
+        /** @description Id of an object. */
+        id?: Uuid;
+        /**
+         * @description Name of the field.
+         * @example E-mail
+         */
+        name?: string;
+    };
+};
 
 /** A contact or a group, as another object brings it along. */
-export type IncludedContact = components["schemas"]["IncludedContact"];
+export type IncludedContact = {
+    /** @description Id of an object. */
+    id?: Uuid;
+    /** @description Id of an object. */
+    accountId?: Uuid;
+    /** @description Id of an object. */
+    serviceId?: Uuid;
+    /**
+     * @description Id of the person behind the contact, or null.
+     * @example null
+     */
+    personId?: string | null;
+    /**
+     * @description Id of the department that its tickets go to, or null.
+     * @example null
+     */
+    defaultDepartmentId?: string | null;
+    /**
+     * @description Id of the user that its tickets go to, or null.
+     * @example null
+     */
+    defaultUserId?: string | null;
+    /**
+     * @description Name on the channel.
+     * @example Ana
+     */
+    name?: string | null;
+    /**
+     * @description Name given in the platform.
+     * @example Ana Example
+     */
+    internalName?: string | null;
+    /**
+     * @description Another name.
+     * @example null
+     */
+    alternativeName?: string | null;
+    /**
+     * @description Remark about the contact.
+     * @example null
+     */
+    note?: string | null;
+    /**
+     * @description Presence on the channel. Only `offline` was seen.
+     * @example offline
+     */
+    status?: string;
+    /**
+     * @description Whether the contact wants no more campaigns.
+     * @example false
+     */
+    unsubscribed?: boolean;
+    /**
+     * @description Number of unread messages.
+     * @example 0
+     */
+    unread?: number;
+    /**
+     * @description Whether it is the connection itself.
+     * @example false
+     */
+    isMe?: boolean;
+    /**
+     * @description Whether it is a group.
+     * @example false
+     */
+    isGroup?: boolean;
+    /**
+     * @description Whether it is a broadcast list.
+     * @example false
+     */
+    isBroadcast?: boolean;
+    /**
+     * @description Whether it is muted.
+     * @example false
+     */
+    isSilenced?: boolean;
+    /**
+     * @description Whether it is in the address book of the connection.
+     * @example false
+     */
+    isMyContact?: boolean;
+    /**
+     * @description Whether messages have been exchanged.
+     * @example false
+     */
+    hadChat?: boolean;
+    /**
+     * @description Whether the panel shows it.
+     * @example true
+     */
+    visible?: boolean;
+    /**
+     * @description Whether it is blocked.
+     *
+     *     Evidence: observed by others (source `pasted-answers`)
+     * @example false
+     */
+    block?: boolean;
+    /**
+     * @description Id of the open ticket, or null.
+     *
+     *     Evidence: observed by others (source `integrators`)
+     * @example 7c9e6679-7425-40de-944b-e07fc1f90ae7
+     */
+    currentTicketId?: string | null;
+    /**
+     * @description Id on the channel.
+     *
+     *     Evidence: observed by others (source `integrators`)
+     * @example 5511900000001@c.us
+     */
+    idFromService?: string | null;
+    /**
+     * @description The newest message, or null.
+     * @example null
+     */
+    lastMessage?: {
+        [key: string]: unknown;
+    } | null;
+    /**
+     * @description Id of the newest message, or null.
+     * @example null
+     */
+    lastMessageId?: string | null;
+    /** @description Date and time in UTC, or null. */
+    lastMessageAt?: OptionalDateTime;
+    /** @description Date and time in UTC, or null. */
+    lastContactMessageAt?: OptionalDateTime;
+    /** @description What the channel says about the contact. More fields come with every version. */
+    data?: ContactData;
+    /** @description Date and time in UTC, or null. */
+    archivedAt?: OptionalDateTime;
+    /** @description Date and time in UTC. */
+    createdAt?: DateTime;
+    /** @description Date and time in UTC. */
+    updatedAt?: DateTime;
+    /** @description Date and time in UTC, or null. */
+    deletedAt?: OptionalDateTime;
+    /** @description A connection to WhatsApp or another channel. */
+    service?: Service;
+    /** @description The tags, if they were included. */
+    tags?: Tag[];
+    /** @description Values of custom fields, if they were included. */
+    customFieldValues?: CustomFieldValue[];
+};
 
 /** A contact or a group. With `attributes`, only the fields that were asked for come. */
-export type Contact = components["schemas"]["Contact"];
+export type Contact = WithRequired<IncludedContact, "id">;
 
 /** A page of contacts. */
-export type ContactList = components["schemas"]["ContactList"];
+export type ContactList = Page & {
+    /** @description The contacts of this page. */
+    data: Contact[];
+};
 
 /** Name given in the platform. */
-export type InternalName = components["schemas"]["InternalName"];
+export type InternalName = string;
 
 /** Telephone number, digits only, with country and area code. */
-export type ContactNumber = components["schemas"]["ContactNumber"];
+export type ContactNumber = string;
 
 /** Id of the connection that the contact is reached by. */
-export type ContactServiceId = components["schemas"]["ContactServiceId"];
+export type ContactServiceId = string;
 
 /** Id of the department that its tickets go to, or null. The vendor shows null. */
-export type DefaultDepartmentId = components["schemas"]["DefaultDepartmentId"];
+export type DefaultDepartmentId = string | null;
 
 /** Ids of tags. */
-export type TagIds = components["schemas"]["TagIds"];
+export type TagIds = Uuid[];
 
 /** A value for one of the account's custom fields. */
-export type CustomFieldInput = components["schemas"]["CustomFieldInput"];
+export type CustomFieldInput = {
+    /**
+     * Format: uuid
+     * @description Id of the custom field.
+     * @example 2c5ea4c0-4067-41e9-8bad-9b1deb4d3b7d
+     */
+    id: string;
+    /**
+     * @description The value, as text.
+     * @example ana@company.example
+     */
+    value: string;
+};
 
 /** Values of custom fields. */
-export type CustomFields = components["schemas"]["CustomFields"];
+export type CustomFields = CustomFieldInput[];
 
 /** A contact to create. */
-export type CreateContactRequest = components["schemas"]["CreateContactRequest"];
+export type CreateContactRequest = {
+    /** @description Name given in the platform. */
+    internalName?: InternalName;
+    /** @description Telephone number, digits only, with country and area code. */
+    number: ContactNumber;
+    /** @description Id of the connection that the contact is reached by. */
+    serviceId: ContactServiceId;
+    /** @description Id of the department that its tickets go to, or null. The vendor shows null. */
+    defaultDepartmentId?: DefaultDepartmentId;
+    /** @description Ids of tags. */
+    tagIds?: TagIds;
+    /** @description Values of custom fields. */
+    customFields?: CustomFields;
+    /**
+     * @description Name on the channel.
+     *
+     *     Evidence: observed by others (source `live-tests`): One integrator sends what the panel sends. The vendor does not list it.
+     * @example Ana
+     */
+    name?: string;
+    /**
+     * @description Another name.
+     *
+     *     Evidence: observed by others (source `live-tests`): One integrator sends what the panel sends. The vendor does not list it.
+     * @example
+     */
+    alternativeName?: string;
+    /**
+     * @description E-mail address of the contact.
+     *
+     *     Evidence: observed by others (source `live-tests`): One integrator sends what the panel sends. The vendor does not list it.
+     * @example ana@company.example
+     */
+    email?: string;
+    /**
+     * @description The person behind the contact. Only null was seen.
+     *
+     *     Evidence: observed by others (source `live-tests`): One integrator sends what the panel sends. The vendor does not list it.
+     * @example null
+     */
+    person?: {
+        [key: string]: unknown;
+    } | null;
+    /**
+     * @description Id of the person behind the contact. Only null was seen.
+     *
+     *     Evidence: observed by others (source `live-tests`): One integrator sends what the panel sends. The vendor does not list it.
+     * @example null
+     */
+    personId?: string | null;
+    /**
+     * @description Where the contact comes from. Only `web` was seen.
+     *
+     *     Evidence: observed by others (source `live-tests`): One integrator sends what the panel sends. The vendor does not list it.
+     * @example web
+     */
+    origin?: string;
+    /**
+     * @description The department that its tickets go to. Only null was seen.
+     *
+     *     Evidence: observed by others (source `live-tests`): One integrator sends what the panel sends. The vendor does not list it.
+     * @example null
+     */
+    defaultDepartment?: {
+        [key: string]: unknown;
+    } | null;
+    /**
+     * @description The user that its tickets go to. Only null was seen.
+     *
+     *     Evidence: observed by others (source `live-tests`): One integrator sends what the panel sends. The vendor does not list it.
+     * @example null
+     */
+    defaultUser?: {
+        [key: string]: unknown;
+    } | null;
+    /**
+     * @description Id of the user that its tickets go to.
+     *
+     *     Evidence: observed by others (source `live-tests`): One integrator sends what the panel sends. The vendor does not list it.
+     * @example null
+     */
+    defaultUserId?: string | null;
+    /**
+     * @description Lists that the contact is put on. Only an empty one was seen.
+     *
+     *     Evidence: observed by others (source `live-tests`): One integrator sends what the panel sends. The vendor does not list it.
+     * @example []
+     */
+    contactLists?: unknown[];
+    /**
+     * @description Tags of the contact. Only an empty list was seen; use `tagIds`.
+     *
+     *     Evidence: observed by others (source `live-tests`): One integrator sends what the panel sends. The vendor does not list it.
+     * @example []
+     */
+    tags?: unknown[];
+    /**
+     * @description Whether the contact wants no campaigns.
+     *
+     *     Evidence: observed by others (source `live-tests`): One integrator sends what the panel sends. The vendor does not list it.
+     * @example false
+     */
+    unsubscribed?: boolean;
+};
 
 /** A WhatsApp group to create. */
-export type CreateGroupRequest = components["schemas"]["CreateGroupRequest"];
+export type CreateGroupRequest = {
+    /** @description Id of the connection that the contact is reached by. */
+    serviceId: ContactServiceId;
+    /**
+     * @description Name of the group.
+     * @example Neighbours
+     */
+    internalName: string;
+    /**
+     * @description Makes it a group.
+     * @constant
+     */
+    isGroup: true;
+};
 
 /** A contact or a group to create; `isGroup` says which. */
-export type CreateContactOrGroupRequest = components["schemas"]["CreateContactOrGroupRequest"];
+export type CreateContactOrGroupRequest = CreateContactRequest | CreateGroupRequest;
 
 /** Contacts to create. */
-export type CreateManyContactsRequest = components["schemas"]["CreateManyContactsRequest"];
+export type CreateManyContactsRequest = CreateContactRequest[];
 
 /** Any JSON value. The vendor documents no answer and nobody is known to have written one down. */
-export type UnknownAnswer = components["schemas"]["UnknownAnswer"];
+export type UnknownAnswer = unknown;
 
 /** Which contacts to export, and how. */
-export type ExportContactsRequest = components["schemas"]["ExportContactsRequest"];
+export type ExportContactsRequest = {
+    /** @description Conditions on contacts, all of which must hold. The fields that are known are listed. Any other is taken as it is, written with dots inside a JSON field (`data.number`) and between dollar signs in a relation (`$tags.label$`). */
+    where?: ContactWhere;
+    /** @description Relations to bring along. */
+    include?: Includes;
+    /** @description Fields to sort by, each with its direction. */
+    order?: Order;
+    /** @description Number of the page, from 1. The vendor writes numbers in `query` as texts too. */
+    page?: PageNumber;
+    /** @description How many items a page has at most. Without it, 15. The greatest value is not known; clients ask for up to 2000. */
+    perPage?: PageSize;
+    /**
+     * @description What separates the columns, a comma or a semicolon.
+     *
+     *     Evidence: observed by others (source `digisac-collection`): The request in this document shows `comma`.
+     * @example comma
+     * @enum {string}
+     */
+    type?: "comma" | "semiColon";
+    /**
+     * @description Kind of connection, such as `whatsapp`. The vendor names e-mail and Telegram without their values.
+     * @example whatsapp
+     */
+    serviceType?: string;
+};
 
 /** A table in which each line is a contact. Its columns are not documented. */
-export type ContactsCsv = components["schemas"]["ContactsCsv"];
+export type ContactsCsv = string;
 
 /** What to change about a contact. What is left out stays. */
-export type UpdateContactRequest = components["schemas"]["UpdateContactRequest"];
+export type UpdateContactRequest = {
+    /** @description Values of custom fields. */
+    customFields?: CustomFields;
+    /** @description Ids of tags. */
+    tagIds?: TagIds;
+    /**
+     * @description Name given in the platform.
+     *
+     *     Evidence: observed by others (source `digisac-collection`)
+     */
+    internalName?: InternalName;
+    /**
+     * @description Telephone number, digits only, with country and area code.
+     *
+     *     Evidence: observed by others (source `digisac-collection`)
+     */
+    number?: ContactNumber;
+    /**
+     * @description Id of the connection that the contact is reached by.
+     *
+     *     Evidence: observed by others (source `digisac-collection`)
+     */
+    serviceId?: ContactServiceId;
+    /**
+     * @description Id of the department that its tickets go to, or null. The vendor shows null.
+     *
+     *     Evidence: observed by others (source `digisac-collection`)
+     */
+    defaultDepartmentId?: DefaultDepartmentId;
+    /**
+     * @description Number of unread messages to show.
+     *
+     *     Evidence: observed by others (source `digisac-collection`): That it is a number is taken from answers.
+     * @example 0
+     */
+    unread?: number;
+    /**
+     * @description Whether the contact is muted.
+     *
+     *     Evidence: observed by others (source `digisac-collection`)
+     * @example false
+     */
+    isSilenced?: boolean;
+    /**
+     * @description Data of the contact.
+     *
+     *     Evidence: observed by others (source `digisac-collection`)
+     */
+    data?: {
+        /**
+         * @description Whether the conversation is marked as unread.
+         * @example false
+         */
+        unread?: boolean;
+    } & {
+        [key: string]: unknown;
+    };
+};
 
 /** Whether a contact is blocked. */
-export type SetContactBlockRequest = components["schemas"]["SetContactBlockRequest"];
+export type SetContactBlockRequest = {
+    /**
+     * @description False unblocks. The vendor's page shows no true; by its name it blocks.
+     * @example false
+     */
+    block: boolean;
+    /**
+     * @description The reason, in words.
+     * @example It was a mistake.
+     */
+    description?: string;
+};
 
 /** Ids of the members' own contacts. */
-export type PromoteGroupMembersRequest = components["schemas"]["PromoteGroupMembersRequest"];
+export type PromoteGroupMembersRequest = Uuid[];
 
 /** Where a ticket goes. */
-export type TransferTicketRequest = components["schemas"]["TransferTicketRequest"];
+export type TransferTicketRequest = {
+    /**
+     * Format: uuid
+     * @description Id of the department.
+     * @example 9b1deb4d-3b7d-4bad-9bdd-2b0d7b3dcb6d
+     */
+    departmentId: string;
+    /**
+     * Format: uuid
+     * @description Id of the user who gets it. Null, or left out, for the whole department.
+     *
+     *     Evidence: documented by the vendor (source `digisac-docs`): The vendor shows an id. That null works is taken from integrators.
+     * @example 6ec0bd7f-11c0-43da-975e-2a8ad9ebae0b
+     * @example null
+     */
+    userId?: string | null;
+    /**
+     * @description Internal comment.
+     * @example Asked for an invoice.
+     */
+    comments?: string;
+    /**
+     * Format: uuid
+     * @description Id of the user in whose name it happens.
+     *
+     *     Evidence: observed by others (source `integrators`)
+     * @example 6ec0bd7f-11c0-43da-975e-2a8ad9ebae0b
+     */
+    byUserId?: string;
+};
 
 /** What became of the ticket. Id and protocol stand in one of two places. */
-export type TransferTicketResponse = components["schemas"]["TransferTicketResponse"];
+export type TransferTicketResponse = {
+    /**
+     * Format: uuid
+     * @description Id of the ticket.
+     * @example 7c9e6679-7425-40de-944b-e07fc1f90ae7
+     */
+    ticketId?: string;
+    /**
+     * @description Protocol of the ticket.
+     * @example 2026112000001
+     */
+    protocol?: string;
+    /** @description The ticket. */
+    ticket?: {
+        /**
+         * Format: uuid
+         * @description Id of the ticket.
+         * @example 7c9e6679-7425-40de-944b-e07fc1f90ae7
+         */
+        id?: string;
+        /**
+         * @description Protocol of the ticket.
+         * @example 2026112000001
+         */
+        protocol?: string;
+    };
+};
 
 /** What to write on a ticket that is closed. */
-export type CloseTicketRequest = components["schemas"]["CloseTicketRequest"];
+export type CloseTicketRequest = {
+    /**
+     * @description Ids of the topics that the ticket was about. The vendor's collection writes a single text; clients send a list.
+     * @example [
+     *       "d290f1ee-6c54-4b01-90e6-d701748f0851"
+     *     ]
+     */
+    ticketTopicIds?: Uuid[];
+    /**
+     * @description Remark on the closing.
+     * @example Sent the invoice.
+     */
+    comments?: string;
+    /**
+     * Format: uuid
+     * @description Id of the user in whose name it happens.
+     * @example 6ec0bd7f-11c0-43da-975e-2a8ad9ebae0b
+     */
+    byUserId?: string;
+};
 
 /** The text, or the caption of a file. */
-export type MessageText = components["schemas"]["MessageText"];
+export type MessageText = string;
 
 /**
  * A message to the contact (`chat`) or a comment for the panel (`comment`). Without it, what the file or the text makes it.
  */
-export type SentMessageType = components["schemas"]["SentMessageType"];
+export type SentMessageType = "chat" | "comment";
 
 /** Id of the user who is shown as the author. Without it, the user of the token. */
-export type MessageUserId = components["schemas"]["MessageUserId"];
+export type MessageUserId = string;
 
 /** Who is said to send it. */
-export type SentMessageOrigin = components["schemas"]["SentMessageOrigin"];
+export type SentMessageOrigin = "bot" | "user";
 
 /** True sends without opening a ticket. Write the boolean; the vendor shows the text too. */
-export type DontOpenTicket = components["schemas"]["DontOpenTicket"];
+export type DontOpenTicket = boolean | "true";
 
 /**
  * The name that the vendor writes in one request, with a small t. Write `dontOpenTicket`, which clients use and recorded traffic echoes.
  */
-export type DontOpenTicketMisspelt = components["schemas"]["DontOpenTicketMisspelt"];
+export type DontOpenTicketMisspelt = boolean;
 
 /** A file to send, or an empty object for none. Its media type decides the type of the message. */
-export type FileUpload = components["schemas"]["FileUpload"];
+export type FileUpload = {
+    /**
+     * @description Content, in base64.
+     * @example JVBERi0xLjcK
+     */
+    base64?: string;
+    /**
+     * @description Media type.
+     * @example application/pdf
+     */
+    mimetype?: string;
+    /**
+     * @description Name of the file.
+     * @example price.pdf
+     */
+    name?: string;
+};
 
 /** Several files. Templates go with an empty list. */
-export type FileUploads = components["schemas"]["FileUploads"];
+export type FileUploads = FileUpload[];
 
 /** Whether files are still on their way. Clients send false. */
-export type UploadingFiles = components["schemas"]["UploadingFiles"];
+export type UploadingFiles = boolean;
 
 /** Id of the message that this one answers, or null. */
-export type ReplyTo = components["schemas"]["ReplyTo"];
+export type ReplyTo = string | null;
 
 /** Id of an approved WhatsApp template. */
-export type TemplateId = components["schemas"]["TemplateId"];
+export type TemplateId = string;
 
 /** The value of a placeholder. Texts were seen; WhatsApp knows other kinds, with other fields. */
-export type TemplateComponentParameter = components["schemas"]["TemplateComponentParameter"];
+export type TemplateComponentParameter = {
+    /**
+     * @description Kind of value.
+     * @example text
+     */
+    type: string;
+    /**
+     * @description The text.
+     * @example Ana
+     */
+    text?: string;
+} & {
+    [key: string]: unknown;
+};
 
 /** What is filled into one part of the template. */
-export type TemplateComponent = components["schemas"]["TemplateComponent"];
+export type TemplateComponent = {
+    /**
+     * @description The part.
+     * @example body
+     * @enum {string}
+     */
+    type: "body" | "button" | "header";
+    /**
+     * @description Kind of button. Only `url` was seen.
+     * @example url
+     */
+    sub_type?: string;
+    /**
+     * @description Position of the button, as a number or a text.
+     * @example 0
+     */
+    index?: number | string;
+    /** @description Values for the placeholders, in their order. */
+    parameters?: TemplateComponentParameter[];
+};
 
 /** What is filled into the parts of the template. */
-export type TemplateComponents = components["schemas"]["TemplateComponents"];
+export type TemplateComponents = TemplateComponent[];
 
 /** A message with buttons or a list, in the form of WhatsApp's own API. */
-export type InteractiveMessage = components["schemas"]["InteractiveMessage"];
+export type InteractiveMessage = {
+    /** @description Kind, header, body, footer and action, as WhatsApp defines them. */
+    interactive?: {
+        /**
+         * @description Kind of message, `button` or `list`.
+         * @example button
+         */
+        type?: string;
+        /** @description The text above the buttons. */
+        body?: {
+            /**
+             * @description The text.
+             * @example Shall we call you?
+             */
+            text?: string;
+        } & {
+            [key: string]: unknown;
+        };
+        /** @description Buttons, or a button and the sections of a list. */
+        action?: {
+            [key: string]: unknown;
+        };
+    } & {
+        [key: string]: unknown;
+    };
+} & {
+    [key: string]: unknown;
+};
 
 /** Id of the ticket that the message belongs to. */
-export type MessageTicketId = components["schemas"]["MessageTicketId"];
+export type MessageTicketId = string;
 
 /** Always true where it was seen. */
-export type FromMe = components["schemas"]["FromMe"];
+export type FromMe = boolean;
 
 /** Whether it is a comment. The vendor writes `type` instead. */
-export type IsComment = components["schemas"]["IsComment"];
+export type IsComment = boolean;
 
 /** The message that is edited, presumably. Only null was seen. */
-export type EditMessage = components["schemas"]["EditMessage"];
+export type EditMessage = {
+    [key: string]: unknown;
+} | null;
 
 /** Subject, for channels that have one. */
-export type MessageSubject = components["schemas"]["MessageSubject"];
+export type MessageSubject = string;
 
 /** A message to a contact, which may be a group. */
-export type SendMessageToContactRequest = components["schemas"]["SendMessageToContactRequest"];
+export type SendMessageToContactRequest = {
+    /**
+     * Format: uuid
+     * @description Id of the contact.
+     * @example 0f8fad5b-d9cb-469f-a165-70867728950e
+     */
+    contactId: string;
+    /** @description The text, or the caption of a file. */
+    text: MessageText;
+    /** @description A message to the contact (`chat`) or a comment for the panel (`comment`). Without it, what the file or the text makes it. */
+    type?: SentMessageType;
+    /** @description Id of the user who is shown as the author. Without it, the user of the token. */
+    userId?: MessageUserId;
+    /** @description Who is said to send it. */
+    origin?: SentMessageOrigin;
+    /** @description True sends without opening a ticket. Write the boolean; the vendor shows the text too. */
+    dontOpenTicket?: DontOpenTicket;
+    /** @description The name that the vendor writes in one request, with a small t. Write `dontOpenTicket`, which clients use and recorded traffic echoes. */
+    dontOpenticket?: DontOpenTicketMisspelt;
+    /** @description A file to send, or an empty object for none. Its media type decides the type of the message. */
+    file?: FileUpload;
+    /** @description Several files. Templates go with an empty list. */
+    files?: FileUploads;
+    /** @description Whether files are still on their way. Clients send false. */
+    uploadingFiles?: UploadingFiles;
+    /** @description Id of the message that this one answers, or null. */
+    replyTo?: ReplyTo;
+    /** @description Id of an approved WhatsApp template. */
+    hsmId?: TemplateId;
+    /** @description What is filled into the parts of the template. */
+    parameters?: TemplateComponents;
+    /** @description A message with buttons or a list, in the form of WhatsApp's own API. */
+    interactiveMessage?: InteractiveMessage;
+    /** @description Id of the ticket that the message belongs to. */
+    ticketId?: MessageTicketId;
+    /** @description Always true where it was seen. */
+    fromMe?: FromMe;
+    /** @description Whether it is a comment. The vendor writes `type` instead. */
+    isComment?: IsComment;
+    /** @description The message that is edited, presumably. Only null was seen. */
+    editMessage?: EditMessage;
+    /** @description Subject, for channels that have one. */
+    subject?: MessageSubject;
+};
 
 /** A message to a telephone number. */
-export type SendMessageToNumberRequest = components["schemas"]["SendMessageToNumberRequest"];
+export type SendMessageToNumberRequest = {
+    /**
+     * @description Telephone number, digits only, with country and area code. A group has none; use its contact's id.
+     * @example 5511900000001
+     */
+    number: string;
+    /**
+     * Format: uuid
+     * @description Id of the connection that sends.
+     * @example 1b9d6bcd-bbfd-4b2d-9b5d-ab8dfbbd4bed
+     */
+    serviceId: string;
+    /** @description The text, or the caption of a file. */
+    text: MessageText;
+    /** @description A message to the contact (`chat`) or a comment for the panel (`comment`). Without it, what the file or the text makes it. */
+    type?: SentMessageType;
+    /** @description Id of the user who is shown as the author. Without it, the user of the token. */
+    userId?: MessageUserId;
+    /** @description Who is said to send it. */
+    origin?: SentMessageOrigin;
+    /** @description True sends without opening a ticket. Write the boolean; the vendor shows the text too. */
+    dontOpenTicket?: DontOpenTicket;
+    /** @description The name that the vendor writes in one request, with a small t. Write `dontOpenTicket`, which clients use and recorded traffic echoes. */
+    dontOpenticket?: DontOpenTicketMisspelt;
+    /** @description A file to send, or an empty object for none. Its media type decides the type of the message. */
+    file?: FileUpload;
+    /** @description Several files. Templates go with an empty list. */
+    files?: FileUploads;
+    /** @description Whether files are still on their way. Clients send false. */
+    uploadingFiles?: UploadingFiles;
+    /** @description Id of the message that this one answers, or null. */
+    replyTo?: ReplyTo;
+    /** @description Id of an approved WhatsApp template. */
+    hsmId?: TemplateId;
+    /** @description What is filled into the parts of the template. */
+    parameters?: TemplateComponents;
+    /** @description A message with buttons or a list, in the form of WhatsApp's own API. */
+    interactiveMessage?: InteractiveMessage;
+    /** @description Id of the ticket that the message belongs to. */
+    ticketId?: MessageTicketId;
+    /** @description Always true where it was seen. */
+    fromMe?: FromMe;
+    /** @description Whether it is a comment. The vendor writes `type` instead. */
+    isComment?: IsComment;
+    /** @description The message that is edited, presumably. Only null was seen. */
+    editMessage?: EditMessage;
+    /** @description Subject, for channels that have one. */
+    subject?: MessageSubject;
+};
 
 /** A message, addressed by the contact's id, or by a telephone number and the connection to use. */
-export type SendMessageRequest = components["schemas"]["SendMessageRequest"];
+export type SendMessageRequest = SendMessageToContactRequest | SendMessageToNumberRequest;
 
 /** A file that a message carries. */
-export type File = components["schemas"]["File"];
+export type File = {
+    /** @description Id of an object. */
+    id?: Uuid;
+    /**
+     * @description Name of the file.
+     * @example price.pdf
+     */
+    name?: string;
+    /**
+     * @description Extension of the name.
+     * @example pdf
+     */
+    extension?: string;
+    /**
+     * @description Media type.
+     * @example application/pdf
+     */
+    mimetype?: string;
+    /**
+     * @description Name under which the file is offered.
+     * @example price.pdf
+     */
+    publicFilename?: string;
+    /**
+     * @description Checksum of the content.
+     * @example d41d8cd98f00b204
+     */
+    checksum?: string;
+    /**
+     * @description Signed address of the content, valid for 24 hours and only for GET. It is filled in some seconds after the message arrived.
+     * @example https://files.company.example/price.pdf
+     */
+    url?: string | null;
+};
 
 /** What the channel says about the message. More fields come with every version. */
-export type MessageData = components["schemas"]["MessageData"];
+export type MessageData = {
+    /**
+     * @description How far it came, from -1 to 3. What each number means is not documented.
+     * @example 0
+     */
+    ack?: number;
+    /**
+     * @description Whether the platform learned of it just now.
+     * @example true
+     */
+    isNew?: boolean;
+    /**
+     * @description Whether it is the first of its contact.
+     * @example false
+     */
+    isFirst?: boolean;
+    /**
+     * @description As it was asked for when it was sent.
+     * @example true
+     */
+    dontOpenTicket?: boolean;
+    /**
+     * @description In an event, that a ticket was opened.
+     * @example true
+     */
+    ticketOpen?: boolean;
+    /**
+     * @description In an event, that a ticket was transferred.
+     * @example true
+     */
+    ticketTransfer?: boolean;
+    /**
+     * @description In an event, that a ticket was closed.
+     * @example true
+     */
+    ticketClose?: boolean;
+} & {
+    [key: string]: unknown;
+};
 
 /** A message, as another object brings it along. With `attributes`, only the fields that were asked for come. */
-export type IncludedMessage = components["schemas"]["IncludedMessage"];
+export type IncludedMessage = {
+    /** @description Id of an object. */
+    id?: Uuid;
+    /** @description Id of an object. */
+    accountId?: Uuid;
+    /** @description Id of an object. */
+    contactId?: Uuid;
+    /** @description Id of an object. */
+    serviceId?: Uuid;
+    /**
+     * @description Id of the ticket, or null. Most messages of a contact may have none, so a ticket's history is incomplete.
+     * @example null
+     */
+    ticketId?: string | null;
+    /**
+     * @description Id of the user who serves the ticket, or null.
+     * @example null
+     */
+    ticketUserId?: string | null;
+    /**
+     * @description Id of the department that the ticket is in, or null.
+     * @example null
+     */
+    ticketDepartmentId?: string | null;
+    /**
+     * @description Id of the user who wrote it, or null.
+     * @example 6ec0bd7f-11c0-43da-975e-2a8ad9ebae0b
+     */
+    userId?: string | null;
+    /**
+     * @description Id of the contact that sent it, or null.
+     * @example null
+     */
+    fromId?: string | null;
+    /**
+     * @description Id of the contact that it went to, or null.
+     * @example null
+     */
+    toId?: string | null;
+    /**
+     * @description Kind of message. `ticket` is an event in a ticket, not something that was written.
+     * @example chat
+     */
+    type?: ("chat" | "image" | "video" | "ptt" | "audio" | "document" | "ticket" | "reaction" | "interactive" | "comment") | (string & {});
+    /**
+     * @description The text, or null.
+     * @example Olá, Ana!
+     */
+    text?: string | null;
+    /** @description When it was written, in UTC. A text, never a number of seconds. */
+    timestamp?: DateTime;
+    /**
+     * @description Whether the platform sent it, by hand, by bot or through this API.
+     * @example true
+     */
+    isFromMe?: boolean;
+    /**
+     * @description Whether a bot sent it. False for what this API sends.
+     * @example false
+     */
+    isFromBot?: boolean;
+    /**
+     * @description Whether it was taken over from the telephone later.
+     * @example false
+     */
+    isFromSync?: boolean;
+    /**
+     * @description Whether it is a comment.
+     * @example false
+     */
+    isComment?: boolean;
+    /**
+     * @description Whether it was sent.
+     * @example true
+     */
+    sent?: boolean;
+    /**
+     * @description Whether the panel shows it.
+     * @example true
+     */
+    visible?: boolean;
+    /**
+     * @description Whether its content is hidden.
+     * @example false
+     */
+    obfuscated?: boolean;
+    /**
+     * @description What it comes from, or null.
+     * @example user
+     */
+    origin?: ("user" | "bot" | "ticket") | (string & {}) | null;
+    /**
+     * @description Id of the bot, or null.
+     * @example null
+     */
+    botId?: string | null;
+    /**
+     * @description Id of the campaign, or null.
+     * @example null
+     */
+    campaignId?: string | null;
+    /**
+     * @description Id of the template, or null.
+     * @example null
+     */
+    hsmId?: string | null;
+    /**
+     * @description Id of the message that it answers, or null.
+     * @example null
+     */
+    quotedMessageId?: string | null;
+    /**
+     * @description The message that it answers, or null.
+     * @example null
+     */
+    quotedMessage?: {
+        [key: string]: unknown;
+    } | null;
+    /** @description Its file, if it was included. At first its address may be missing. */
+    file?: File | null;
+    /** @description Its files, or null. */
+    files?: File[] | null;
+    /** @description What the channel says about the message. More fields come with every version. */
+    data?: MessageData;
+    /** @description Date and time in UTC. */
+    createdAt?: DateTime;
+    /** @description Date and time in UTC. */
+    updatedAt?: DateTime;
+    /** @description Date and time in UTC, or null. */
+    deletedAt?: OptionalDateTime;
+};
 
 /** A message, a comment, or an event in a ticket. */
-export type Message = components["schemas"]["Message"];
+export type Message = WithRequired<IncludedMessage, "id">;
 
 /**
  * Conditions on tickets, all of which must hold. The fields that are known are listed. Any other is taken as it is, between dollar signs in a relation (`$contact.name$`).
  */
-export type TicketWhere = components["schemas"]["TicketWhere"];
+export type TicketWhere = {
+    /** @description A value that the field must equal, or operators. A date must equal to the millisecond, so a range needs operators. */
+    id?: Condition;
+    /** @description True or false, or operators. */
+    isOpen?: BooleanCondition;
+    /** @description A value that the field must equal, or operators. A date must equal to the millisecond, so a range needs operators. */
+    protocol?: Condition;
+    /** @description A value that the field must equal, or operators. A date must equal to the millisecond, so a range needs operators. */
+    contactId?: Condition;
+    /** @description A value that the field must equal, or operators. A date must equal to the millisecond, so a range needs operators. */
+    departmentId?: Condition;
+    /** @description A value that the field must equal, or operators. A date must equal to the millisecond, so a range needs operators. */
+    userId?: Condition;
+    /** @description A value that the field must equal, or operators. A date must equal to the millisecond, so a range needs operators. */
+    startedAt?: Condition;
+    /** @description A value that the field must equal, or operators. A date must equal to the millisecond, so a range needs operators. */
+    endedAt?: Condition;
+    /** @description A value that the field must equal, or operators. A date must equal to the millisecond, so a range needs operators. */
+    createdAt?: Condition;
+    /** @description A value that the field must equal, or operators. A date must equal to the millisecond, so a range needs operators. */
+    updatedAt?: Condition;
+    /** @description All of these must hold. */
+    $and?: TicketWhere[];
+    /** @description One of these must hold. */
+    $or?: TicketWhere[];
+} & {
+    [key: string]: ConditionOrList;
+};
 
 /** Which tickets, in which order, with which relations. */
-export type TicketQuery = components["schemas"]["TicketQuery"];
+export type TicketQuery = {
+    /** @description Conditions on tickets, all of which must hold. The fields that are known are listed. Any other is taken as it is, between dollar signs in a relation (`$contact.name$`). */
+    where?: TicketWhere;
+    /** @description Relations to bring along. */
+    include?: Includes;
+    /** @description Names of the only fields that are wanted. */
+    attributes?: Attributes;
+    /** @description Fields to sort by, each with its direction. */
+    order?: Order;
+    /** @description Number of the page, from 1. The vendor writes numbers in `query` as texts too. */
+    page?: PageNumber;
+    /** @description How many items a page has at most. Without it, 15. The greatest value is not known; clients ask for up to 2000. */
+    perPage?: PageSize;
+    /** @description Counts and lists an item once, however often its relations match. */
+    distinct?: Distinct;
+};
 
 /** How long it took. All times are in seconds. */
-export type TicketMetrics = components["schemas"]["TicketMetrics"];
+export type TicketMetrics = {
+    /**
+     * @description From opening to closing, in seconds.
+     * @example 1800
+     */
+    ticketTime?: number | null;
+    /**
+     * @description Until somebody answered, in seconds.
+     * @example 60
+     */
+    waitingTime?: number | null;
+    /**
+     * @description Of conversation, in seconds.
+     * @example 1740
+     */
+    messagingTime?: number | null;
+    /**
+     * @description How often it was transferred.
+     * @example 0
+     */
+    ticketTransferCount?: number | null;
+    /**
+     * @description Whether the platform wrote first, presumably.
+     * @example false
+     */
+    isActiveTicket?: boolean | null;
+};
 
 /** A department. */
-export type Department = components["schemas"]["Department"];
+export type Department = {
+    /** @description Id of an object. */
+    id?: Uuid;
+    /**
+     * @description Name of the department.
+     * @example Sales
+     */
+    name?: string;
+    /** @description Id of an object. */
+    accountId?: Uuid;
+    /**
+     * @description Id of the rule that distributes its tickets, or null.
+     * @example null
+     */
+    distributionId?: string | null;
+    /** @description Date and time in UTC, or null. */
+    archivedAt?: OptionalDateTime;
+    /** @description Date and time in UTC. */
+    createdAt?: DateTime;
+    /** @description Date and time in UTC. */
+    updatedAt?: DateTime;
+};
 
 /** A person who works with the platform. */
-export type User = components["schemas"]["User"];
+export type User = {
+    /** @description Id of an object. */
+    id?: Uuid;
+    /**
+     * @description Name of the user.
+     * @example Bia Example
+     */
+    name?: string;
+    /**
+     * @description E-mail address of the user.
+     * @example bia@company.example
+     */
+    email?: string;
+    /**
+     * @description Telephone number of the user, or null.
+     * @example null
+     */
+    phoneNumber?: string | null;
+    /** @description Id of an object. */
+    accountId?: Uuid;
+    /**
+     * @description Whether the user is present.
+     * @example online
+     */
+    status?: string;
+    /**
+     * @description Language of the panel.
+     * @example pt-BR
+     */
+    language?: string;
+    /**
+     * @description Whether the user may log in.
+     * @example true
+     */
+    active?: boolean;
+    /**
+     * @description Whether the user has every right.
+     * @example false
+     */
+    isSuperAdmin?: boolean;
+    /**
+     * @description Whether the user has yet to log in.
+     * @example false
+     */
+    isFirstLogin?: boolean;
+    /**
+     * @description Whether the user takes part in the internal chat.
+     * @example false
+     */
+    isActiveInternalChat?: boolean;
+    /**
+     * @description Id of the timetable, or null.
+     * @example null
+     */
+    timetableId?: string | null;
+    /** @description Further data of the user. One answer held a token of the internal chat here, so keep it out of logs. */
+    data?: {
+        [key: string]: unknown;
+    };
+    /** @description Date and time in UTC, or null. */
+    archivedAt?: OptionalDateTime;
+    /** @description Date and time in UTC. */
+    createdAt?: DateTime;
+    /** @description Date and time in UTC. */
+    updatedAt?: DateTime;
+    /** @description Date and time in UTC, or null. */
+    deletedAt?: OptionalDateTime;
+};
 
 /** What a ticket was about. */
-export type TicketTopic = components["schemas"]["TicketTopic"];
+export type TicketTopic = {
+    /** @description Id of an object. */
+    id?: Uuid;
+    /**
+     * @description Name of the topic.
+     * @example Invoice
+     */
+    name?: string;
+    /** @description Date and time in UTC, or null. */
+    archivedAt?: OptionalDateTime;
+};
 
 /** A step in the life of a ticket. */
-export type TicketTransfer = components["schemas"]["TicketTransfer"];
+export type TicketTransfer = {
+    /**
+     * @description What happened. The values are not known.
+     * @example opened
+     */
+    action?: string;
+    /**
+     * @description Internal comment, or null.
+     * @example null
+     */
+    comments?: string | null;
+    /**
+     * @description Id of the department it came from, or null.
+     * @example null
+     */
+    fromDepartmentId?: string | null;
+    /**
+     * @description Id of the department it went to, or null.
+     * @example 9b1deb4d-3b7d-4bad-9bdd-2b0d7b3dcb6d
+     */
+    toDepartmentId?: string | null;
+    /**
+     * @description Id of the user it came from, or null.
+     * @example null
+     */
+    fromUserId?: string | null;
+    /**
+     * @description Id of the user it went to, or null.
+     * @example null
+     */
+    toUserId?: string | null;
+};
 
 /**
  * A conversation that is served, with its protocol. Relations are there if they were included. With `attributes`, only the fields that were asked for come.
  */
-export type Ticket = components["schemas"]["Ticket"];
+export type Ticket = {
+    /** @description Id of an object. */
+    id: Uuid;
+    /** @description Id of an object. */
+    accountId?: Uuid;
+    /**
+     * @description Whether it is open. There is no other state.
+     * @example true
+     */
+    isOpen?: boolean;
+    /**
+     * @description Number of the ticket as people quote it. Digits that begin with the day.
+     * @example 2026112000001
+     */
+    protocol?: string;
+    /**
+     * @description What opened it. Only `automatic` was seen.
+     * @example automatic
+     */
+    origin?: "automatic" | (string & {});
+    /**
+     * @description Remark, or null.
+     * @example null
+     */
+    comments?: string | null;
+    /** @description Id of an object. */
+    contactId?: Uuid;
+    /**
+     * @description Id of the department.
+     * @example 9b1deb4d-3b7d-4bad-9bdd-2b0d7b3dcb6d
+     */
+    departmentId?: string | null;
+    /**
+     * @description Id of the user who serves it, or null.
+     * @example null
+     */
+    userId?: string | null;
+    /**
+     * @description Id of the first message, or null.
+     * @example 110ec58a-a0f2-4ac4-8393-c866d813b8d1
+     */
+    firstMessageId?: string | null;
+    /**
+     * @description Id of the newest message, or null.
+     * @example 110ec58a-a0f2-4ac4-8393-c866d813b8d1
+     */
+    lastMessageId?: string | null;
+    /**
+     * @description Id of the newest transfer, or null.
+     * @example null
+     */
+    currentTicketTransferId?: string | null;
+    /** @description When it was opened, in UTC. Use it rather than `createdAt`. */
+    startedAt?: OptionalDateTime;
+    /** @description When it was closed, in UTC, or null. */
+    endedAt?: OptionalDateTime;
+    /** @description How long it took. All times are in seconds. */
+    metrics?: TicketMetrics;
+    /** @description Date and time in UTC. */
+    createdAt?: DateTime;
+    /** @description Date and time in UTC. */
+    updatedAt?: DateTime;
+    /** @description A contact or a group, as another object brings it along. */
+    contact?: IncludedContact;
+    /** @description A department. */
+    department?: Department;
+    /** @description The user who serves it, or null. */
+    user?: User | null;
+    /** @description The first message. It may be null even if it was included. */
+    firstMessage?: IncludedMessage | null;
+    /** @description The newest message, or null. */
+    lastMessage?: IncludedMessage | null;
+    /** @description What it was about, if it was included. */
+    ticketTopics?: TicketTopic[];
+    /** @description Its openings, transfers and closing, if they were included. */
+    ticketTransfers?: TicketTransfer[];
+};
 
 /** A page of tickets. */
-export type TicketList = components["schemas"]["TicketList"];
+export type TicketList = Page & {
+    /** @description The tickets of this page. */
+    data: Ticket[];
+};
 
 /** Which ticket to export. */
-export type ExportTicketTextRequest = components["schemas"]["ExportTicketTextRequest"];
+export type ExportTicketTextRequest = {
+    /**
+     * @description Protocol of the ticket. At least 1 characters.
+     * @example 2026112000001
+     */
+    protocol: string;
+};
 
 /** A conversation as text. Its layout is not documented. */
-export type TicketText = components["schemas"]["TicketText"];
+export type TicketText = string;
 
 /** A table in which each line is a ticket. Its columns are not documented. */
-export type TicketsCsv = components["schemas"]["TicketsCsv"];
+export type TicketsCsv = string;
 
 /** A conversation as PDF. */
-export type TicketPdf = components["schemas"]["TicketPdf"];
+export type TicketPdf = Blob;
 
 /** Whether it is switched on. */
-export type WebhookActive = components["schemas"]["WebhookActive"];
+export type WebhookActive = boolean;
 
 /** Name in the panel. */
-export type WebhookName = components["schemas"]["WebhookName"];
+export type WebhookName = string;
 
 /** Address that is called. */
-export type WebhookUrl = components["schemas"]["WebhookUrl"];
+export type WebhookUrl = string;
 
 /** Name of an event. The vendor's list is not known, so any text is accepted. */
-export type EventName = components["schemas"]["EventName"];
+export type EventName = ("bot.command" | "contact.updated" | "message.created" | "message.updated" | "ticket.created" | "ticket.updated") | (string & {});
 
 /**
  * Which connections it listens to. `general` is all of them; the panel also offers a choice of connections, whose value here is not known.
  */
-export type WebhookType = components["schemas"]["WebhookType"];
+export type WebhookType = string;
 
 /** A webhook to register. */
-export type CreateWebhookRequest = components["schemas"]["CreateWebhookRequest"];
+export type CreateWebhookRequest = {
+    /** @description Whether it is switched on. */
+    active?: WebhookActive;
+    /** @description Name in the panel. */
+    name?: WebhookName;
+    /** @description Address that is called. */
+    url: WebhookUrl;
+    /**
+     * @description What is reported. The vendor shows the first two; the others were seen in reports.
+     * @example [
+     *       "message.created"
+     *     ]
+     */
+    events?: EventName[];
+    /** @description Which connections it listens to. `general` is all of them; the panel also offers a choice of connections, whose value here is not known. */
+    type?: WebhookType;
+    /**
+     * Format: uuid
+     * @description Id of the user that it belongs to.
+     * @example 6ec0bd7f-11c0-43da-975e-2a8ad9ebae0b
+     */
+    userId?: string;
+    /**
+     * Format: uuid
+     * @description Id of the account.
+     * @example 3f333df6-90a4-4fda-8dd3-9485d27cee36
+     */
+    accountId?: string;
+};
 
 /** A registered webhook. */
-export type Webhook = components["schemas"]["Webhook"];
+export type Webhook = {
+    /** @description Id of an object. */
+    id?: Uuid;
+    /** @description Whether it is switched on. */
+    active?: WebhookActive;
+    /** @description Name in the panel. */
+    name?: WebhookName;
+    /** @description Address that is called. */
+    url?: WebhookUrl;
+    /**
+     * @description What is reported.
+     * @example [
+     *       "message.created"
+     *     ]
+     */
+    events?: EventName[];
+    /** @description Which connections it listens to. `general` is all of them; the panel also offers a choice of connections, whose value here is not known. */
+    type?: WebhookType;
+};
 
 /** What every event carries. Of two payloads that were published, one has `event` and `data` alone. */
-export type EventEnvelope = components["schemas"]["EventEnvelope"];
+export type EventEnvelope = {
+    /** @description Id of an object. */
+    webhookId?: Uuid;
+    /** @description Date and time in UTC. */
+    timestamp?: DateTime;
+};
 
 /** A message, in some reports with a part of its ticket. */
-export type ReportedMessage = components["schemas"]["ReportedMessage"];
+export type ReportedMessage = Message & {
+    /** @description A part of the ticket. */
+    ticket?: {
+        /**
+         * @description Whether it is open.
+         * @example true
+         */
+        isOpen?: boolean;
+        /**
+         * @description Id of its department, or null.
+         * @example 9b1deb4d-3b7d-4bad-9bdd-2b0d7b3dcb6d
+         */
+        departmentId?: string | null;
+    };
+};
 
 /** A message was sent or received. */
-export type MessageCreatedEvent = components["schemas"]["MessageCreatedEvent"];
+export type MessageCreatedEvent = EventEnvelope & {
+    /**
+     * @description Name of the event.
+     * @constant
+     */
+    event: "message.created";
+    /** @description A message, in some reports with a part of its ticket. */
+    data: ReportedMessage;
+};
 
 /** A message changed. */
-export type MessageUpdatedEvent = components["schemas"]["MessageUpdatedEvent"];
+export type MessageUpdatedEvent = EventEnvelope & {
+    /**
+     * @description Name of the event.
+     * @constant
+     */
+    event: "message.updated";
+    /** @description A message, in some reports with a part of its ticket. */
+    data: ReportedMessage;
+};
 
 /** A ticket was opened. */
-export type TicketCreatedEvent = components["schemas"]["TicketCreatedEvent"];
+export type TicketCreatedEvent = EventEnvelope & {
+    /**
+     * @description Name of the event.
+     * @constant
+     */
+    event: "ticket.created";
+    /** @description A conversation that is served, with its protocol. Relations are there if they were included. With `attributes`, only the fields that were asked for come. */
+    data: Ticket;
+};
 
 /** A ticket changed. */
-export type TicketUpdatedEvent = components["schemas"]["TicketUpdatedEvent"];
+export type TicketUpdatedEvent = EventEnvelope & {
+    /**
+     * @description Name of the event.
+     * @constant
+     */
+    event: "ticket.updated";
+    /** @description A conversation that is served, with its protocol. Relations are there if they were included. With `attributes`, only the fields that were asked for come. */
+    data: Ticket;
+};
 
 /** A contact changed. */
-export type ContactUpdatedEvent = components["schemas"]["ContactUpdatedEvent"];
+export type ContactUpdatedEvent = EventEnvelope & {
+    /**
+     * @description Name of the event.
+     * @constant
+     */
+    event: "contact.updated";
+    /** @description A contact or a group. With `attributes`, only the fields that were asked for come. */
+    data: Contact;
+};
 
 /** What a bot calls out with. */
-export type BotCommand = components["schemas"]["BotCommand"];
+export type BotCommand = {
+    /** @description Id of an object. */
+    accountId?: Uuid;
+    /** @description Id of an object. */
+    contactId?: Uuid;
+    /**
+     * @description Name of the command, as it was set up in the bot.
+     * @example invoice
+     */
+    command?: string;
+    /** @description A message, as another object brings it along. With `attributes`, only the fields that were asked for come. */
+    message?: IncludedMessage;
+    /** @description A contact or a group, as another object brings it along. */
+    contact?: IncludedContact;
+} & {
+    [key: string]: unknown;
+};
 
 /** A bot reached a command. */
-export type BotCommandEvent = components["schemas"]["BotCommandEvent"];
+export type BotCommandEvent = EventEnvelope & {
+    /**
+     * @description Name of the event.
+     * @constant
+     */
+    event: "bot.command";
+    /** @description What a bot calls out with. */
+    data: BotCommand;
+};
 
 export type ListContactsQuery = NonNullable<operations["listContacts"]["parameters"]["query"]>;
 

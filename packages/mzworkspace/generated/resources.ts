@@ -1,5 +1,6 @@
 // Generated from specs/mzworkspace by tools/codegen. Do not edit: change the document, then run `pnpm generate`.
 import {
+  type ApiError,
   type Call,
   type CallOptions,
   type Caller,
@@ -7,6 +8,7 @@ import {
   type HttpClient,
   type Secret,
   createClient,
+  isApiError,
 } from "@zapspec/runtime";
 import { api } from "./operations.ts";
 import type {
@@ -19,6 +21,7 @@ import type {
   CreateTicketRequest,
   CreateTicketResponse,
   EmptyResult,
+  ErrorBody,
   GetActiveTicketQuery,
   ScheduleMessagesResponse,
   ScheduleWhatsAppApiMessagesRequest,
@@ -48,7 +51,13 @@ export class ClientToken {
    * - Evidence: documented by the vendor (source `mz-docs`)
    * - Effect: may be repeated safely, it only reads.
    *
+   * @param options What this call alone does differently: its `signal`, time limits and headers.
    * @returns The token is active; this is its company.
+   * @example
+   * ```ts
+   * const company = await mzworkspace.clientToken.validate();
+   * console.log(company);
+   * ```
    */
   validate(options?: CallOptions): Call<Company> {
     return this.#call(api.operations.validateClientToken, {}, options);
@@ -71,10 +80,26 @@ export class Contacts {
    * - HTTP: `POST /contacts`
    * - The vendor calls it: “Criar ou Atualizar”
    * - Evidence: documented by the vendor (source `mz-docs`)
-   * - Effect: never repeated automatically.
+   * - Effect: never repeated where it may have been executed.
    *
    * @param body The contact and the channel it belongs to.
+   * @param options What this call alone does differently: its `signal`, time limits and headers.
    * @returns The contact was created or updated. The answer is an empty object.
+   * @example
+   * ```ts
+   * await mzworkspace.contacts.upsert({
+   *   channel: { id: "5511900000000", type: "WHATSAPP" },
+   *   contact: {
+   *     id: "5511900000001",
+   *     name: "Ana Example",
+   *     ignoreBot: true,
+   *     ignoreBotEndpoint: "after-sales",
+   *     ignoreLead: false,
+   *     lead: true,
+   *     fields: [{ name: "email", value: "ana@company.example" }],
+   *   },
+   * });
+   * ```
    */
   upsert(body: UpsertContactRequest, options?: CallOptions): Call<EmptyResult> {
     return this.#call(api.operations.upsertContact, { body }, options);
@@ -97,10 +122,31 @@ export class Messages {
    * - HTTP: `POST /messages/wa/api`
    * - The vendor calls it: “Enviar para WhatsApp - API”
    * - Evidence: documented by the vendor (source `mz-docs`)
-   * - Effect: never repeated automatically.
+   * - Effect: never repeated where it may have been executed.
    *
    * @param body The bot, the recipient and the templates.
+   * @param options What this call alone does differently: its `signal`, time limits and headers.
    * @returns The platform took the messages. The answer has no body.
+   * @example
+   * ```ts
+   * await mzworkspace.messages.sendByApi({
+   *   channel: { id: "5511900000000", type: "WHATSAPP" },
+   *   contact: { id: "5511900000001", name: "Ana Example" },
+   *   messages: [
+   *     {
+   *       type: "TEMPLATE",
+   *       template: {
+   *         name: "appointment_confirmation",
+   *         language: "pt_BR",
+   *         buttons: [
+   *           { index: 1, payload: { callback: "https://hooks.company.example/yes" } },
+   *           { index: 2, payload: { callback: "https://hooks.company.example/no" } },
+   *         ],
+   *       },
+   *     },
+   *   ],
+   * });
+   * ```
    */
   sendByApi(body: SendWhatsAppApiMessagesRequest, options?: CallOptions): Call<undefined> {
     return this.#call(api.operations.sendWhatsAppApiMessages, { body }, options);
@@ -114,10 +160,25 @@ export class Messages {
    * - HTTP: `POST /messages/wa/qrcode`
    * - The vendor calls it: “Enviar para WhatsApp - QRCode”
    * - Evidence: documented by the vendor (source `mz-docs`)
-   * - Effect: never repeated automatically.
+   * - Effect: never repeated where it may have been executed.
    *
    * @param body The bot, the recipient and the messages.
+   * @param options What this call alone does differently: its `signal`, time limits and headers.
    * @returns The platform took the messages. The answer has no body.
+   * @example
+   * ```ts
+   * await mzworkspace.messages.sendByQrCode({
+   *   channel: { id: "5511900000000", type: "WHATSAPP" },
+   *   contact: { id: "5511900000001", name: "Ana Example" },
+   *   messages: [
+   *     { type: "TEXT", text: "Olá, Ana!" },
+   *     { type: "IMAGE", url: "https://company.example/map.jpg", fileName: "map.jpg" },
+   *     { type: "VIDEO", url: "https://company.example/tour.mp4", fileName: "tour.mp4" },
+   *     { type: "AUDIO", url: "https://company.example/hello.mp3", fileName: "hello.mp3" },
+   *     { type: "FILE", url: "https://company.example/price.pdf", fileName: "price.pdf" },
+   *   ],
+   * });
+   * ```
    */
   sendByQrCode(body: SendWhatsAppQrCodeMessagesRequest, options?: CallOptions): Call<undefined> {
     return this.#call(api.operations.sendWhatsAppQrCodeMessages, { body }, options);
@@ -142,8 +203,14 @@ export class Tickets {
    * - Evidence: documented by the vendor (source `mz-docs`)
    * - Effect: may be repeated safely, it only reads.
    *
-   * @param uuid UUID of the ticket.
+   * @param uuid UUID of the ticket. Format: uuid.
+   * @param options What this call alone does differently: its `signal`, time limits and headers.
    * @returns The ticket.
+   * @example
+   * ```ts
+   * const ticket = await mzworkspace.tickets.get("0f8fad5b-d9cb-469f-a165-70867728950e");
+   * console.log(ticket);
+   * ```
    */
   get(uuid: string, options?: CallOptions): Call<Ticket> {
     return this.#call(api.operations.getTicket, { path: { uuid } }, options);
@@ -159,7 +226,18 @@ export class Tickets {
    * - Evidence: documented by the vendor (source `mz-docs`)
    * - Effect: may be repeated safely, it only reads.
    *
+   * @param query What is asked for: `channelId`, `channelType`, `contactId`.
+   * @param options What this call alone does differently: its `signal`, time limits and headers.
    * @returns The active ticket.
+   * @example
+   * ```ts
+   * const activeTicket = await mzworkspace.tickets.getActive({
+   *   channelId: "5511900000000",
+   *   channelType: "WHATSAPP",
+   *   contactId: "5511900000001",
+   * });
+   * console.log(activeTicket);
+   * ```
    */
   getActive(query: GetActiveTicketQuery, options?: CallOptions): Call<ActiveTicket> {
     return this.#call(api.operations.getActiveTicket, { query }, options);
@@ -173,10 +251,25 @@ export class Tickets {
    * - HTTP: `POST /tickets`
    * - The vendor calls it: “Criar”
    * - Evidence: documented by the vendor (source `mz-docs`)
-   * - Effect: never repeated automatically.
+   * - Effect: never repeated where it may have been executed.
    *
    * @param body The channel, the contact and the department of the ticket.
+   * @param options What this call alone does differently: its `signal`, time limits and headers.
    * @returns The ticket was created.
+   * @example
+   * ```ts
+   * await mzworkspace.tickets.create({
+   *   channel: { id: "5511900000000", type: "WHATSAPP" },
+   *   contact: {
+   *     id: "5511900000001",
+   *     name: "Ana Example",
+   *     fields: [{ name: "email", value: "ana@company.example" }],
+   *   },
+   *   department: { uuid: "3f2504e0-4f89-41d3-9a0c-0305e82c3301" },
+   *   agent: { uuid: null },
+   *   sendBotMessage: false,
+   * });
+   * ```
    */
   create(body: CreateTicketRequest, options?: CallOptions): Call<CreateTicketResponse> {
     return this.#call(api.operations.createTicket, { body }, options);
@@ -199,11 +292,19 @@ export class Tags {
    * - HTTP: `POST /tickets/{uuid}/tags`
    * - The vendor calls it: “Criar”
    * - Evidence: documented by the vendor (source `mz-docs`)
-   * - Effect: never repeated automatically.
+   * - Effect: never repeated where it may have been executed.
    *
-   * @param uuid UUID of the ticket.
+   * @param uuid UUID of the ticket. Format: uuid.
    * @param body The tags to link.
+   * @param options What this call alone does differently: its `signal`, time limits and headers.
    * @returns The tags were linked. The answer is an empty object.
+   * @example
+   * ```ts
+   * await mzworkspace.tags.add("0f8fad5b-d9cb-469f-a165-70867728950e", [
+   *   { uuid: "7c9e6679-7425-40de-944b-e07fc1f90ae7" },
+   *   { uuid: "1b4e28ba-2fa1-41d2-883f-0016d3cca427" },
+   * ]);
+   * ```
    */
   add(uuid: string, body: AddTicketTagsRequest, options?: CallOptions): Call<EmptyResult> {
     return this.#call(api.operations.addTicketTags, { path: { uuid }, body }, options);
@@ -219,8 +320,13 @@ export class Tags {
    * - Evidence: documented by the vendor (source `mz-docs`)
    * - Effect: may be repeated safely, the result is the same.
    *
-   * @param uuid UUID of the ticket.
+   * @param uuid UUID of the ticket. Format: uuid.
+   * @param options What this call alone does differently: its `signal`, time limits and headers.
    * @returns The tags were removed. The answer is an empty object.
+   * @example
+   * ```ts
+   * await mzworkspace.tags.removeAll("0f8fad5b-d9cb-469f-a165-70867728950e");
+   * ```
    */
   removeAll(uuid: string, options?: CallOptions): Call<EmptyResult> {
     return this.#call(api.operations.removeAllTicketTags, { path: { uuid } }, options);
@@ -236,9 +342,17 @@ export class Tags {
    * - Evidence: documented by the vendor (source `mz-docs`)
    * - Effect: may be repeated safely, the result is the same.
    *
-   * @param ticketUuid UUID of the ticket.
-   * @param tagUuid UUID of the tag.
+   * @param ticketUuid UUID of the ticket. Format: uuid.
+   * @param tagUuid UUID of the tag. Format: uuid.
+   * @param options What this call alone does differently: its `signal`, time limits and headers.
    * @returns The tag was removed. The answer is an empty object.
+   * @example
+   * ```ts
+   * await mzworkspace.tags.remove(
+   *   "0f8fad5b-d9cb-469f-a165-70867728950e",
+   *   "7c9e6679-7425-40de-944b-e07fc1f90ae7",
+   * );
+   * ```
    */
   remove(ticketUuid: string, tagUuid: string, options?: CallOptions): Call<EmptyResult> {
     return this.#call(api.operations.removeTicketTag, { path: { "ticket-uuid": ticketUuid, "tag-uuid": tagUuid } }, options);
@@ -261,11 +375,22 @@ export class FollowUps {
    * - HTTP: `POST /tickets/{uuid}/follow-ups`
    * - The vendor calls it: “Criar”
    * - Evidence: documented by the vendor (source `mz-docs`)
-   * - Effect: never repeated automatically.
+   * - Effect: never repeated where it may have been executed.
    *
-   * @param uuid UUID of the ticket.
+   * @param uuid UUID of the ticket. Format: uuid.
    * @param body When to follow up, and how often.
+   * @param options What this call alone does differently: its `signal`, time limits and headers.
    * @returns The follow-up was created.
+   * @example
+   * ```ts
+   * await mzworkspace.followUps.create("0f8fad5b-d9cb-469f-a165-70867728950e", {
+   *   name: "Call back",
+   *   description: "Ana asked for a call about order 1001.",
+   *   startAt: "2026-12-01T13:00:00",
+   *   recurrence: { type: "NO_REPEAT" },
+   *   reminder: { type: "MINUTE", value: 10 },
+   * });
+   * ```
    */
   create(
     uuid: string,
@@ -285,8 +410,13 @@ export class FollowUps {
    * - Evidence: documented by the vendor (source `mz-docs`)
    * - Effect: may be repeated safely, the result is the same.
    *
-   * @param uuid UUID of the ticket.
+   * @param uuid UUID of the ticket. Format: uuid.
+   * @param options What this call alone does differently: its `signal`, time limits and headers.
    * @returns The follow-ups were deleted. The answer is an empty object.
+   * @example
+   * ```ts
+   * await mzworkspace.followUps.deleteAll("0f8fad5b-d9cb-469f-a165-70867728950e");
+   * ```
    */
   deleteAll(uuid: string, options?: CallOptions): Call<EmptyResult> {
     return this.#call(api.operations.deleteAllFollowUps, { path: { uuid } }, options);
@@ -302,8 +432,13 @@ export class FollowUps {
    * - Evidence: documented by the vendor (source `mz-docs`)
    * - Effect: may be repeated safely, the result is the same.
    *
-   * @param uuid UUID of the follow-up, not of its ticket.
+   * @param uuid UUID of the follow-up, not of its ticket. Format: uuid.
+   * @param options What this call alone does differently: its `signal`, time limits and headers.
    * @returns The follow-up was deleted. The answer is an empty object.
+   * @example
+   * ```ts
+   * await mzworkspace.followUps.delete("5a2c7e90-1d34-4b6f-9e8a-2f0b4c6d8e13");
+   * ```
    */
   delete(uuid: string, options?: CallOptions): Call<EmptyResult> {
     return this.#call(api.operations.deleteFollowUp, { path: { uuid } }, options);
@@ -326,11 +461,39 @@ export class ScheduledMessages {
    * - HTTP: `POST /tickets/{uuid}/scheduled-messages/wa/api`
    * - The vendor calls it: “Criar para WhatsApp - API”
    * - Evidence: documented by the vendor (source `mz-docs`)
-   * - Effect: never repeated automatically.
+   * - Effect: never repeated where it may have been executed.
    *
-   * @param uuid UUID of the ticket.
+   * @param uuid UUID of the ticket. Format: uuid.
    * @param body The templates, when to send them, and how often.
+   * @param options What this call alone does differently: its `signal`, time limits and headers.
    * @returns The messages were scheduled.
+   * @example
+   * ```ts
+   * await mzworkspace.scheduledMessages.createByApi(
+   *   "0f8fad5b-d9cb-469f-a165-70867728950e",
+   *   {
+   *     name: "Visit confirmation",
+   *     description: "Asks for a confirmation the day before.",
+   *     startAt: "2026-12-01T13:00:00",
+   *     createFollowUp: true,
+   *     messages: [
+   *       {
+   *         type: "TEMPLATE",
+   *         template: {
+   *           name: "appointment_confirmation",
+   *           language: "pt_BR",
+   *           buttons: [
+   *             { index: 1, payload: { callback: "https://hooks.company.example/yes" } },
+   *             { index: 2, payload: { callback: "https://hooks.company.example/no" } },
+   *           ],
+   *         },
+   *       },
+   *     ],
+   *     recurrence: { type: "NO_REPEAT" },
+   *     reminder: { type: "MINUTE", value: 10 },
+   *   },
+   * );
+   * ```
    */
   createByApi(
     uuid: string,
@@ -348,11 +511,38 @@ export class ScheduledMessages {
    * - HTTP: `POST /tickets/{uuid}/scheduled-messages/wa/qrcode`
    * - The vendor calls it: “Criar para WhatsApp - QRCode”
    * - Evidence: documented by the vendor (source `mz-docs`)
-   * - Effect: never repeated automatically.
+   * - Effect: never repeated where it may have been executed.
    *
-   * @param uuid UUID of the ticket.
+   * @param uuid UUID of the ticket. Format: uuid.
    * @param body The messages, when to send them, and how often.
+   * @param options What this call alone does differently: its `signal`, time limits and headers.
    * @returns The messages were scheduled.
+   * @example
+   * ```ts
+   * await mzworkspace.scheduledMessages.createByQrCode(
+   *   "0f8fad5b-d9cb-469f-a165-70867728950e",
+   *   {
+   *     name: "Welcome",
+   *     description: "Greets the new customer.",
+   *     startAt: "2026-12-01T13:00:00.000Z",
+   *     createFollowUp: false,
+   *     messages: [
+   *       { type: "TEXT", text: "Olá, Ana!" },
+   *       { type: "IMAGE", url: "https://company.example/map.jpg", fileName: "map.jpg" },
+   *       { type: "VIDEO", url: "https://company.example/tour.mp4", fileName: "tour.mp4" },
+   *       {
+   *         type: "AUDIO",
+   *         url: "https://company.example/hello.mp3",
+   *         fileName: "hello.mp3",
+   *       },
+   *       { type: "FILE", url: "https://company.example/price.pdf", fileName: "price.pdf" },
+   *       { type: "INTEGRATION", uuid: "6f1d2c3b-4a59-4e68-8b7a-9c0d1e2f3a4b" },
+   *     ],
+   *     recurrence: { type: "NO_REPEAT" },
+   *     reminder: { type: "MINUTE", value: 10 },
+   *   },
+   * );
+   * ```
    */
   createByQrCode(
     uuid: string,
@@ -372,8 +562,13 @@ export class ScheduledMessages {
    * - Evidence: documented by the vendor (source `mz-docs`)
    * - Effect: may be repeated safely, the result is the same.
    *
-   * @param uuid UUID of the ticket.
+   * @param uuid UUID of the ticket. Format: uuid.
+   * @param options What this call alone does differently: its `signal`, time limits and headers.
    * @returns The scheduled messages were deleted. The answer is an empty object.
+   * @example
+   * ```ts
+   * await mzworkspace.scheduledMessages.deleteAll("0f8fad5b-d9cb-469f-a165-70867728950e");
+   * ```
    */
   deleteAll(uuid: string, options?: CallOptions): Call<EmptyResult> {
     return this.#call(api.operations.deleteAllScheduledMessages, { path: { uuid } }, options);
@@ -389,8 +584,13 @@ export class ScheduledMessages {
    * - Evidence: documented by the vendor (source `mz-docs`)
    * - Effect: may be repeated safely, the result is the same.
    *
-   * @param uuid UUID of the scheduled message, not of its ticket.
+   * @param uuid UUID of the scheduled message, not of its ticket. Format: uuid.
+   * @param options What this call alone does differently: its `signal`, time limits and headers.
    * @returns The scheduled message was deleted. The answer is an empty object.
+   * @example
+   * ```ts
+   * await mzworkspace.scheduledMessages.delete("2d931510-d99f-494a-8c67-87feb05e1594");
+   * ```
    */
   delete(uuid: string, options?: CallOptions): Call<EmptyResult> {
     return this.#call(api.operations.deleteScheduledMessage, { path: { uuid } }, options);
@@ -413,11 +613,19 @@ export class Notes {
    * - HTTP: `POST /tickets/{uuid}/notes`
    * - The vendor calls it: “Adicionar”
    * - Evidence: documented by the vendor (source `mz-docs`)
-   * - Effect: never repeated automatically.
+   * - Effect: never repeated where it may have been executed.
    *
-   * @param uuid UUID of the ticket.
+   * @param uuid UUID of the ticket. Format: uuid.
    * @param body The notes to add.
+   * @param options What this call alone does differently: its `signal`, time limits and headers.
    * @returns The notes were added. The answer is an empty object.
+   * @example
+   * ```ts
+   * await mzworkspace.notes.add("0f8fad5b-d9cb-469f-a165-70867728950e", [
+   *   { message: "Prefers to be called in the afternoon." },
+   *   { message: "Asked for the price list." },
+   * ]);
+   * ```
    */
   add(uuid: string, body: AddTicketNotesRequest, options?: CallOptions): Call<EmptyResult> {
     return this.#call(api.operations.addTicketNotes, { path: { uuid }, body }, options);
@@ -474,4 +682,18 @@ export function createMzworkspace(options: MzworkspaceOptions): Mzworkspace {
     notes: new Notes(call),
     http,
   };
+}
+
+/** A failure that MZ Workspace API answered in the form that its document declares. */
+export interface MzworkspaceError extends ApiError {
+  readonly body: ErrorBody;
+}
+
+/**
+ * Whether an error is MZ Workspace API's own answer, so that its `body` has a type.
+ *
+ * False where something else answered, such as a proxy with a page of HTML: then `isApiError` alone is true.
+ */
+export function isMzworkspaceError(error: unknown): error is MzworkspaceError {
+  return isApiError(error) && error.vendor === "mzworkspace" && error.body instanceof Object;
 }

@@ -86,7 +86,7 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /** @description UUID of the ticket. */
+                /** @description UUID of the ticket. Format: uuid. */
                 uuid: string;
             };
             cookie?: never;
@@ -173,9 +173,9 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /** @description UUID of the ticket. */
+                /** @description UUID of the ticket. Format: uuid. */
                 "ticket-uuid": string;
-                /** @description UUID of the tag. */
+                /** @description UUID of the tag. Format: uuid. */
                 "tag-uuid": string;
             };
             cookie?: never;
@@ -222,7 +222,7 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /** @description UUID of the follow-up, not of its ticket. */
+                /** @description UUID of the follow-up, not of its ticket. Format: uuid. */
                 uuid: string;
             };
             cookie?: never;
@@ -246,7 +246,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description UUID of the ticket.
+                 * @description UUID of the ticket. Format: uuid.
                  * @example 0f8fad5b-d9cb-469f-a165-70867728950e
                  */
                 uuid: components["parameters"]["TicketUuid"];
@@ -272,7 +272,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description UUID of the ticket.
+                 * @description UUID of the ticket. Format: uuid.
                  * @example 0f8fad5b-d9cb-469f-a165-70867728950e
                  */
                 uuid: components["parameters"]["TicketUuid"];
@@ -297,7 +297,7 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /** @description UUID of the ticket. */
+                /** @description UUID of the ticket. Format: uuid. */
                 uuid: string;
             };
             cookie?: never;
@@ -320,7 +320,7 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /** @description UUID of the scheduled message, not of its ticket. */
+                /** @description UUID of the scheduled message, not of its ticket. Format: uuid. */
                 uuid: string;
             };
             cookie?: never;
@@ -344,7 +344,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description UUID of the ticket.
+                 * @description UUID of the ticket. Format: uuid.
                  * @example 0f8fad5b-d9cb-469f-a165-70867728950e
                  */
                 uuid: components["parameters"]["TicketUuid"];
@@ -368,784 +368,91 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
-        /**
-         * @description Any JSON value. It may as well be text.
-         *
-         *     Evidence: inferred by us: The vendor documents no error body.
-         */
-        ErrorBody: unknown;
-        /** @description The company that owns the token. */
-        Company: {
-            /**
-             * @description Number of the company.
-             * @example 1
-             */
-            id?: number;
-            /**
-             * @description Name of the company.
-             * @example Example Company
-             */
-            name?: string;
-        };
-        /** @description The bot that acts. */
-        Channel: {
-            /**
-             * @description Telephone number of the bot, digits only, with the country code.
-             * @example 5511900000000
-             */
-            id: string;
-            /**
-             * @description Kind of bot. Only `WHATSAPP` is shown by the vendor.
-             * @example WHATSAPP
-             */
-            type: string;
-        };
-        /**
-         * @description Telephone number of the contact, digits only, with country and area code. A contact has no other id.
-         *
-         *     Evidence: observed by others (source `caller-lead-form`): The vendor says "Número de telefone do contato" and shows digits with 55 in front. One integrator sends exactly this form. 15 digits are the most that E.164 allows; that 8 are the least is inferred.
-         * @example 5511900000001
-         */
-        ContactPhone: string;
-        /** @description A value for one of the account's custom fields. */
-        CustomField: {
-            /**
-             * @description Integration name of the field. It must equal the "Nome de Integração" that the field has in the panel, under Configurações, Campos Customizados.
-             *
-             *     Evidence: observed by others (source `caller-lead-form`): The vendor says "Nome de integração". The exact match and the menu are one integrator's words.
-             * @example email
-             */
-            name: string;
-            /**
-             * @description Value to write.
-             * @example ana@company.example
-             */
-            value: string;
-        };
-        /** @description What is written about the contact. */
-        UpsertContact: {
-            id: components["schemas"]["ContactPhone"];
-            /**
-             * @description Name of the contact.
-             * @example Ana Example
-             */
-            name: string;
-            /**
-             * @description True if the bot shall ignore every message of this contact.
-             * @example false
-             */
-            ignoreBot?: boolean;
-            /**
-             * @description With `ignoreBot`, the endpoint that the contact's messages are directed to. Whether that is a name in the bot or an address is not documented.
-             *
-             *     Evidence: documented by the vendor (source `mz-docs`): A string in the vendor's table, null in its example.
-             * @example after-sales
-             * @example null
-             */
-            ignoreBotEndpoint?: string | null;
-            /**
-             * @description Controls the rule that turns a contact into a lead. Whether true applies or skips the rule is not clear from the vendor's document.
-             * @example false
-             */
-            ignoreLead?: boolean;
-            /**
-             * @description Whether the contact is a lead.
-             * @example true
-             */
-            lead?: boolean;
-            /** @description Custom fields to write. */
-            fields?: components["schemas"]["CustomField"][];
-        };
-        /** @description A contact to create or update. */
-        UpsertContactRequest: {
-            channel: components["schemas"]["Channel"];
-            contact: components["schemas"]["UpsertContact"];
-        };
-        /** @description An empty object. It says no more than that the call succeeded. */
-        EmptyResult: Record<string, unknown>;
-        /** @description Who receives the messages. */
-        MessageContact: {
-            id: components["schemas"]["ContactPhone"];
-            /**
-             * @description Name of the contact.
-             * @example Ana Example
-             */
-            name: string;
-        };
-        /** @description The value of one placeholder. */
-        TemplateParameter: {
-            /**
-             * @description Position of the placeholder. The vendor's examples count from 1.
-             * @example 1
-             */
-            index: number;
-            /**
-             * @description Text that is filled in.
-             * @example Ana
-             */
-            value: string;
-        };
-        /** @description What is filled into the template's header. */
-        TemplateHeader: {
-            /** @description Values for the header's placeholders. */
-            parameters: components["schemas"]["TemplateParameter"][];
-        };
-        /** @description What is filled into the template's text. */
-        TemplateBody: {
-            /** @description Values for the text's placeholders. */
-            parameters?: components["schemas"]["TemplateParameter"][];
-        };
-        /** @description What a button carries. */
-        TemplateButtonPayload: {
-            /**
-             * @description The vendor's examples put the address of a webhook here. What is called, when and with what is not documented.
-             * @example https://hooks.company.example/yes
-             */
-            callback?: string;
-        };
-        /**
-         * @description Values for the button's placeholders.
-         *
-         *     Evidence: inferred by us: Only the vendor's examples have this list. That both fields are needed is taken from the text's parameters.
-         */
-        TemplateButtonParameters: components["schemas"]["TemplateParameter"][];
-        /** @description What is filled into one button of the template. */
-        TemplateButton: {
-            /**
-             * @description Position of the button. The vendor's examples count from 1.
-             * @example 1
-             */
-            index?: number;
-            payload?: components["schemas"]["TemplateButtonPayload"];
-            parameters?: components["schemas"]["TemplateButtonParameters"];
-        };
-        /** @description A template and what is filled into it. */
-        Template: {
-            /**
-             * @description Name of the template.
-             * @example appointment_confirmation
-             */
-            name: string;
-            /**
-             * @description Language of the template.
-             * @example pt_BR
-             */
-            language: string;
-            header?: components["schemas"]["TemplateHeader"];
-            body?: components["schemas"]["TemplateBody"];
-            /** @description What is filled into the template's buttons. */
-            buttons?: components["schemas"]["TemplateButton"][];
-        };
-        /** @description A message made from a template. */
-        TemplateMessage: {
-            /**
-             * @description Kind of message.
-             * @constant
-             */
-            type: "TEMPLATE";
-            template: components["schemas"]["Template"];
-        };
-        /** @description Templates to send through the official API. */
-        SendWhatsAppApiMessagesRequest: {
-            channel: components["schemas"]["Channel"];
-            contact: components["schemas"]["MessageContact"];
-            /** @description Templates to send. */
-            messages: components["schemas"]["TemplateMessage"][];
-        };
-        /** @description A text. */
-        TextMessage: {
-            /**
-             * @description Kind of message.
-             * @constant
-             */
-            type: "TEXT";
-            /**
-             * @description The text.
-             * @example Olá, Ana!
-             */
-            text: string;
-        };
-        /** @description An image. */
-        ImageMessage: {
-            /**
-             * @description Kind of message.
-             * @constant
-             */
-            type: "IMAGE";
-            /**
-             * Format: uri
-             * @description Address of the image.
-             * @example https://company.example/map.jpg
-             */
-            url: string;
-            /**
-             * @description File name of the image.
-             * @example map.jpg
-             */
-            fileName: string;
-        };
-        /** @description A video. */
-        VideoMessage: {
-            /**
-             * @description Kind of message.
-             * @constant
-             */
-            type: "VIDEO";
-            /**
-             * Format: uri
-             * @description Address of the video.
-             * @example https://company.example/tour.mp4
-             */
-            url: string;
-            /**
-             * @description File name of the video.
-             * @example tour.mp4
-             */
-            fileName: string;
-        };
-        /** @description A sound recording. */
-        AudioMessage: {
-            /**
-             * @description Kind of message.
-             * @constant
-             */
-            type: "AUDIO";
-            /**
-             * Format: uri
-             * @description Address of the recording.
-             * @example https://company.example/hello.mp3
-             */
-            url: string;
-            /**
-             * @description File name of the recording.
-             * @example hello.mp3
-             */
-            fileName: string;
-        };
-        /** @description A file of any other kind. */
-        FileMessage: {
-            /**
-             * @description Kind of message.
-             * @constant
-             */
-            type: "FILE";
-            /**
-             * Format: uri
-             * @description Address of the file.
-             * @example https://company.example/price.pdf
-             */
-            url: string;
-            /**
-             * @description Name of the file.
-             * @example price.pdf
-             */
-            fileName: string;
-        };
-        /** @description A message of one of the kinds that a bot connected by QR code sends; `type` says which. */
-        QrCodeMessage: components["schemas"]["TextMessage"] | components["schemas"]["ImageMessage"] | components["schemas"]["VideoMessage"] | components["schemas"]["AudioMessage"] | components["schemas"]["FileMessage"];
-        /** @description Messages to send through a bot connected by QR code. */
-        SendWhatsAppQrCodeMessagesRequest: {
-            channel: components["schemas"]["Channel"];
-            contact: components["schemas"]["MessageContact"];
-            /** @description Messages to send. */
-            messages: components["schemas"]["QrCodeMessage"][];
-        };
-        /**
-         * @description State of the ticket.
-         * @example ACTIVE
-         */
-        TicketStatus: ("PENDING" | "ACTIVE" | "FINISHED") | (string & {});
-        /** @description The bot that the conversation runs through. */
-        TicketChannel: {
-            /**
-             * @description Telephone number of the bot.
-             * @example 5511900000000
-             */
-            id?: string;
-            /**
-             * @description Kind of channel.
-             * @example WHATSAPP
-             */
-            type?: string;
-        };
-        /** @description A custom field as a ticket shows it. Requests name the same field with `name`. */
-        TicketContactField: {
-            /**
-             * @description Integration name of the field. The answer spells the property in Portuguese.
-             * @example email
-             */
-            nome?: string;
-            /**
-             * @description Title of the field.
-             * @example E-mail
-             */
-            title?: string;
-            /**
-             * @description Value of the field.
-             * @example ana@company.example
-             */
-            value?: string;
-        };
-        /** @description The person the conversation is with. */
-        TicketContact: {
-            /**
-             * @description Telephone number of the contact.
-             * @example 5511900000001
-             */
-            id?: string;
-            /**
-             * @description Name of the contact.
-             * @example Ana Example
-             */
-            name?: string;
-            /**
-             * @description Address of the contact's picture.
-             * @example https://company.example/ana.jpg
-             */
-            photo?: string;
-            /** @description Custom fields of the contact. */
-            fields?: components["schemas"]["TicketContactField"][];
-        };
-        /** @description The department that looks after the ticket. */
-        TicketDepartment: {
-            /**
-             * Format: uuid
-             * @description UUID of the department.
-             * @example 3f2504e0-4f89-41d3-9a0c-0305e82c3301
-             */
-            uuid?: string;
-            /**
-             * @description Name of the department.
-             * @example Support
-             */
-            name?: string;
-        };
-        /** @description A tag linked to the ticket. */
-        TicketTag: {
-            /**
-             * Format: uuid
-             * @description UUID of the tag.
-             * @example 7c9e6679-7425-40de-944b-e07fc1f90ae7
-             */
-            uuid?: string;
-        };
-        /** @description A customer-service conversation. No property is promised by the vendor's document. */
-        Ticket: {
-            /**
-             * Format: uuid
-             * @description UUID of the ticket.
-             * @example 0f8fad5b-d9cb-469f-a165-70867728950e
-             */
-            uuid?: string;
-            /**
-             * @description Protocol number of the ticket.
-             * @example 1001
-             */
-            protocol?: number;
-            status?: components["schemas"]["TicketStatus"];
-            channel?: components["schemas"]["TicketChannel"];
-            contact?: components["schemas"]["TicketContact"];
-            department?: components["schemas"]["TicketDepartment"];
-            /**
-             * @description The agent of the ticket. The vendor shows an empty object and names no property.
-             * @example {}
-             */
-            agent?: {
-                [key: string]: unknown;
-            };
-            /**
-             * @description Named by the vendor's example alone, as an empty object; what it holds is not known.
-             *
-             *     Evidence: inferred by us: In the vendor's table the row of this object lost its name; the example has `email` in that place.
-             * @example {}
-             */
-            email?: {
-                [key: string]: unknown;
-            };
-            /**
-             * @description Tags linked to the ticket, or null.
-             *
-             *     Evidence: documented by the vendor (source `mz-docs`): A list in the vendor's table, null in its example.
-             */
-            tags?: components["schemas"]["TicketTag"][] | null;
-        };
-        /** @description The two identifiers of an active ticket. */
-        ActiveTicket: {
-            /**
-             * @description Number of the ticket. No operation takes it.
-             * @example 1
-             */
-            id?: number;
-            /**
-             * Format: uuid
-             * @description UUID of the ticket, for the other operations.
-             * @example 0f8fad5b-d9cb-469f-a165-70867728950e
-             */
-            uuid?: string;
-        };
-        /** @description The contact the ticket is for. */
-        CreateTicketContact: {
-            id: components["schemas"]["ContactPhone"];
-            /**
-             * @description Name of the contact.
-             * @example Ana Example
-             */
-            name: string;
-            /** @description Custom fields to write on the contact. */
-            fields?: components["schemas"]["CustomField"][];
-        };
-        /** @description The department that shall look after the ticket. */
-        DepartmentReference: {
-            /**
-             * Format: uuid
-             * @description UUID of the department.
-             * @example 3f2504e0-4f89-41d3-9a0c-0305e82c3301
-             */
-            uuid: string;
-        };
-        /** @description The agent that shall take the ticket. */
-        AgentReference: {
-            /**
-             * Format: uuid
-             * @description UUID of the agent, or null for none.
-             *
-             *     Evidence: documented by the vendor (source `mz-docs`): A required string in the vendor's table, null in its example.
-             * @example 9b2d8f4a-6c1e-4e57-8a3b-5d7f0c2e4a61
-             * @example null
-             */
-            uuid: string | null;
-        };
-        /** @description A ticket to open. */
-        CreateTicketRequest: {
-            channel: components["schemas"]["Channel"];
-            contact: components["schemas"]["CreateTicketContact"];
-            department: components["schemas"]["DepartmentReference"];
-            agent?: components["schemas"]["AgentReference"];
-            /**
-             * @description True to send the message that tells of the new ticket.
-             * @example false
-             */
-            sendBotMessage?: boolean;
-        };
-        /** @description The ticket that was created. */
-        CreateTicketResponse: {
-            /**
-             * Format: uuid
-             * @description UUID of the new ticket.
-             * @example 0f8fad5b-d9cb-469f-a165-70867728950e
-             */
-            uuid?: string;
-        };
-        /**
-         * @description A tag of the account.
-         *
-         *     Evidence: inferred by us: The vendor's table says only that the body is a list of objects; their shape is taken from its example.
-         */
-        TagReference: {
-            /**
-             * Format: uuid
-             * @description UUID of the tag.
-             * @example 7c9e6679-7425-40de-944b-e07fc1f90ae7
-             */
-            uuid: string;
-        };
-        /** @description Tags to link to a ticket. */
-        AddTicketTagsRequest: components["schemas"]["TagReference"][];
-        /**
-         * @description Date and time in UTC, as `yyyy-MM-ddTHH:mm:ss`. Fractions of a second and a final `Z` are accepted as well, an offset is not.
-         * @example 2026-12-01T13:00:00
-         */
-        UtcDateTime: string;
-        /**
-         * @description How often it comes back: `NO_REPEAT` never, `DAILY` every day, `WEEKLY` every week, `MONTHLY` every month, `MONTHLY_LAST_DAY` on the last day of every month, `CUSTOM` by the rule in `custom`. The vendor explains `EVERY_WEEKDAY` as "todos os sábados e domingos" (every Saturday and Sunday), while the name says working days: try it before you rely on it.
-         * @example WEEKLY
-         * @enum {string}
-         */
-        RecurrenceType: "NO_REPEAT" | "DAILY" | "WEEKLY" | "MONTHLY" | "MONTHLY_LAST_DAY" | "EVERY_WEEKDAY" | "CUSTOM";
-        /**
-         * @description Unit of `value`.
-         * @example DAY
-         * @enum {string}
-         */
-        RecurrenceUnit: "DAY" | "WEEK" | "MONTH" | "YEAR";
-        /**
-         * @description With `unit` MONTH, the day that counts: `INFORMED_DAY` is the day of `startAt`, `LAST_DAY` the last of the month.
-         * @example LAST_DAY
-         * @enum {string}
-         */
-        MonthRule: "INFORMED_DAY" | "LAST_DAY";
-        /**
-         * @description Day of the week, from 0 (Sunday) to 6 (Saturday).
-         * @example 1
-         */
-        Weekday: number;
-        /**
-         * @description When the recurrence ends. `NEVER`, at `finishAt` (`DATE`), or after `finishTimes` (`TIMES`).
-         * @example TIMES
-         * @enum {string}
-         */
-        FinishRule: "NEVER" | "DATE" | "TIMES";
-        /** @description The rule of a recurrence of type `CUSTOM`, which needs it. */
-        FollowUpCustomRecurrence: {
-            unit: components["schemas"]["RecurrenceUnit"];
-            /**
-             * @description Distance between two follow-ups. `unit` DAY and `value` 2 mean every 2 days.
-             * @example 2
-             */
-            value: number;
-            monthRule?: components["schemas"]["MonthRule"];
-            /**
-             * @description With `unit` WEEK, the days of the week.
-             * @example [
-             *       0,
-             *       1
-             *     ]
-             */
-            weekdays?: components["schemas"]["Weekday"][];
-            finishRule: components["schemas"]["FinishRule"];
-            /** @description With `finishRule` DATE, when the recurrence ends, in UTC. */
-            finishAt?: components["schemas"]["UtcDateTime"];
-            /**
-             * @description With `finishRule` TIMES, how many times the follow-up comes.
-             * @example 10
-             */
-            finishTimes?: number;
-        };
-        /** @description How often the follow-up comes back. */
-        FollowUpRecurrence: {
-            type: components["schemas"]["RecurrenceType"];
-            custom?: components["schemas"]["FollowUpCustomRecurrence"];
-        };
-        /** @description How long in advance it shows on the ticket screen. */
-        Reminder: {
-            /**
-             * @description Unit of `value`.
-             * @example MINUTE
-             * @enum {string}
-             */
-            type?: "MINUTE" | "HOUR" | "DAY" | "WEEK";
-            /**
-             * @description How many of the unit.
-             * @example 10
-             */
-            value?: number;
-        };
-        /** @description A follow-up to create. */
-        CreateFollowUpRequest: {
-            /**
-             * @description Name of the follow-up.
-             * @example Call back
-             */
-            name: string;
-            /**
-             * @description What the follow-up is about.
-             * @example Ana asked for a call about order 1001.
-             */
-            description?: string;
-            /** @description When the follow-up is created, in UTC. */
-            startAt: components["schemas"]["UtcDateTime"];
-            recurrence: components["schemas"]["FollowUpRecurrence"];
-            reminder: components["schemas"]["Reminder"];
-        };
-        /** @description The follow-up that was created. */
-        CreateFollowUpResponse: {
-            /**
-             * Format: uuid
-             * @description UUID of the new follow-up. Keep it, no operation lists follow-ups.
-             * @example 5a2c7e90-1d34-4b6f-9e8a-2f0b4c6d8e13
-             */
-            uuid?: string;
-        };
-        /** @description The value of one placeholder in the header. */
-        ScheduledTemplateHeaderParameter: {
-            /**
-             * @description Position of the placeholder. The vendor's examples count from 1.
-             * @example 1
-             */
-            index?: number;
-            /**
-             * @description Text that is filled in.
-             * @example Example Company
-             */
-            value?: string;
-        };
-        /** @description What is filled into the template's header. */
-        ScheduledTemplateHeader: {
-            /** @description Values for the header's placeholders. */
-            parameters?: components["schemas"]["ScheduledTemplateHeaderParameter"][];
-        };
-        /** @description What is filled into one button of the template. */
-        ScheduledTemplateButton: {
-            /**
-             * @description Position of the button. The vendor's examples count from 1.
-             * @example 1
-             */
-            index: number;
-            payload: components["schemas"]["TemplateButtonPayload"];
-            parameters?: components["schemas"]["TemplateButtonParameters"];
-        };
-        /** @description A template and what is filled into it. */
-        ScheduledTemplate: {
-            /**
-             * @description Name of the template.
-             *
-             *     Evidence: inferred by us: The vendor's table puts it beside `template`, its example and the sending operation inside.
-             * @example appointment_confirmation
-             */
-            name: string;
-            /**
-             * @description Language of the template.
-             *
-             *     Evidence: inferred by us: The vendor's table puts it beside `template`, its example and the sending operation inside.
-             * @example pt_BR
-             */
-            language: string;
-            header?: components["schemas"]["ScheduledTemplateHeader"];
-            body?: components["schemas"]["TemplateBody"];
-            /** @description What is filled into the template's buttons. */
-            buttons?: components["schemas"]["ScheduledTemplateButton"][];
-        };
-        /** @description A message made from a template. */
-        ScheduledTemplateMessage: {
-            /**
-             * @description Kind of message.
-             *
-             *     Evidence: inferred by us: Missing in the vendor's table, present in its example. Required as in the operation that sends templates at once.
-             * @constant
-             */
-            type: "TEMPLATE";
-            template: components["schemas"]["ScheduledTemplate"];
-        };
-        /** @description The rule of a recurrence of type `CUSTOM`, which needs it. */
-        ScheduledCustomRecurrence: {
-            unit: components["schemas"]["RecurrenceUnit"];
-            /**
-             * @description Distance between two sends. `unit` DAY and `value` 2 mean every 2 days.
-             * @example 2
-             */
-            value: number;
-            monthRule?: components["schemas"]["MonthRule"];
-            /**
-             * @description With `unit` WEEK, the days of the week.
-             *
-             *     Evidence: inferred by us: The vendor explains the numbers only for follow-ups; they are taken to mean the same here.
-             * @example [
-             *       0,
-             *       1
-             *     ]
-             */
-            weekdays?: components["schemas"]["Weekday"][];
-            finishRule?: components["schemas"]["FinishRule"];
-            /** @description With `finishRule` DATE, when the recurrence ends, in UTC. */
-            finishAt?: components["schemas"]["UtcDateTime"];
-            /**
-             * @description With `finishRule` TIMES, how many times the messages are sent.
-             * @example 10
-             */
-            finishTimes?: number;
-        };
-        /** @description How often the messages are sent. */
-        ScheduledRecurrence: {
-            type: components["schemas"]["RecurrenceType"];
-            custom?: components["schemas"]["ScheduledCustomRecurrence"];
-        };
-        /** @description Templates to send later. */
-        ScheduleWhatsAppApiMessagesRequest: {
-            /**
-             * @description Name of the scheduled message.
-             * @example Visit confirmation
-             */
-            name: string;
-            /**
-             * @description What the scheduled message is for.
-             * @example Asks for a confirmation the day before.
-             */
-            description: string;
-            /** @description When the message is sent, in UTC. */
-            startAt: components["schemas"]["UtcDateTime"];
-            /**
-             * @description Whether a follow-up is created as well.
-             * @example true
-             */
-            createFollowUp?: boolean;
-            /** @description Templates to send. */
-            messages: components["schemas"]["ScheduledTemplateMessage"][];
-            recurrence: components["schemas"]["ScheduledRecurrence"];
-            reminder: components["schemas"]["Reminder"];
-        };
-        /** @description The scheduled message that was created. */
-        ScheduleMessagesResponse: {
-            /**
-             * Format: uuid
-             * @description UUID of the new scheduled message. Keep it, no operation lists scheduled messages.
-             * @example 2d931510-d99f-494a-8c67-87feb05e1594
-             */
-            uuid?: string;
-        };
-        /**
-         * @description An integration of the account. What it sends is not documented.
-         *
-         *     Evidence: inferred by us: The vendor's example has one such message, its table does not name the kind. That `uuid` names the integration and is required is read from that example.
-         */
-        IntegrationMessage: {
-            /**
-             * @description Kind of message.
-             * @constant
-             */
-            type: "INTEGRATION";
-            /**
-             * Format: uuid
-             * @description UUID of the integration.
-             * @example 6f1d2c3b-4a59-4e68-8b7a-9c0d1e2f3a4b
-             */
-            uuid: string;
-        };
-        /**
-         * @description A message of one of the kinds that can be scheduled by QR code; `type` says which.
-         *
-         *     Evidence: inferred by us: The vendor's table leaves `type` optional. It is required here because it alone tells the kinds apart.
-         */
-        ScheduledQrCodeMessage: components["schemas"]["TextMessage"] | components["schemas"]["ImageMessage"] | components["schemas"]["VideoMessage"] | components["schemas"]["AudioMessage"] | components["schemas"]["FileMessage"] | components["schemas"]["IntegrationMessage"];
-        /** @description Messages to send later. */
-        ScheduleWhatsAppQrCodeMessagesRequest: {
-            /**
-             * @description Name of the scheduled message.
-             * @example Welcome
-             */
-            name: string;
-            /**
-             * @description What the scheduled message is for.
-             * @example Greets the new customer.
-             */
-            description: string;
-            /** @description When the message is sent, in UTC. */
-            startAt: components["schemas"]["UtcDateTime"];
-            /**
-             * @description Whether a follow-up is created as well.
-             * @example false
-             */
-            createFollowUp?: boolean;
-            /** @description Messages to send. */
-            messages: components["schemas"]["ScheduledQrCodeMessage"][];
-            recurrence?: components["schemas"]["ScheduledRecurrence"];
-            reminder: components["schemas"]["Reminder"];
-        };
-        /**
-         * @description A note.
-         *
-         *     Evidence: inferred by us: The vendor's table says only that the body is a list of objects; their shape is taken from its example.
-         */
-        TicketNote: {
-            /**
-             * @description Text of the note.
-             * @example Asked for the price list.
-             */
-            message: string;
-        };
-        /** @description Notes to write on a ticket. */
-        AddTicketNotesRequest: components["schemas"]["TicketNote"][];
+        ErrorBody: ErrorBody;
+        Company: Company;
+        Channel: Channel;
+        ContactPhone: ContactPhone;
+        CustomField: CustomField;
+        UpsertContact: UpsertContact;
+        UpsertContactRequest: UpsertContactRequest;
+        EmptyResult: EmptyResult;
+        MessageContact: MessageContact;
+        TemplateParameter: TemplateParameter;
+        TemplateHeader: TemplateHeader;
+        TemplateBody: TemplateBody;
+        TemplateButtonPayload: TemplateButtonPayload;
+        TemplateButtonParameters: TemplateButtonParameters;
+        TemplateButton: TemplateButton;
+        Template: Template;
+        TemplateMessage: TemplateMessage;
+        SendWhatsAppApiMessagesRequest: SendWhatsAppApiMessagesRequest;
+        TextMessage: TextMessage;
+        ImageMessage: ImageMessage;
+        VideoMessage: VideoMessage;
+        AudioMessage: AudioMessage;
+        FileMessage: FileMessage;
+        QrCodeMessage: QrCodeMessage;
+        SendWhatsAppQrCodeMessagesRequest: SendWhatsAppQrCodeMessagesRequest;
+        TicketStatus: TicketStatus;
+        TicketChannel: TicketChannel;
+        TicketContactField: TicketContactField;
+        TicketContact: TicketContact;
+        TicketDepartment: TicketDepartment;
+        TicketTag: TicketTag;
+        Ticket: Ticket;
+        ActiveTicket: ActiveTicket;
+        CreateTicketContact: CreateTicketContact;
+        DepartmentReference: DepartmentReference;
+        AgentReference: AgentReference;
+        CreateTicketRequest: CreateTicketRequest;
+        CreateTicketResponse: CreateTicketResponse;
+        TagReference: TagReference;
+        AddTicketTagsRequest: AddTicketTagsRequest;
+        UtcDateTime: UtcDateTime;
+        RecurrenceType: RecurrenceType;
+        RecurrenceUnit: RecurrenceUnit;
+        MonthRule: MonthRule;
+        Weekday: Weekday;
+        FinishRule: FinishRule;
+        FollowUpCustomRecurrence: FollowUpCustomRecurrence;
+        FollowUpRecurrence: FollowUpRecurrence;
+        Reminder: Reminder;
+        CreateFollowUpRequest: CreateFollowUpRequest;
+        CreateFollowUpResponse: CreateFollowUpResponse;
+        ScheduledTemplateHeaderParameter: ScheduledTemplateHeaderParameter;
+        ScheduledTemplateHeader: ScheduledTemplateHeader;
+        ScheduledTemplateButton: ScheduledTemplateButton;
+        ScheduledTemplate: ScheduledTemplate;
+        ScheduledTemplateMessage: ScheduledTemplateMessage;
+        ScheduledCustomRecurrence: ScheduledCustomRecurrence;
+        ScheduledRecurrence: ScheduledRecurrence;
+        ScheduleWhatsAppApiMessagesRequest: ScheduleWhatsAppApiMessagesRequest;
+        ScheduleMessagesResponse: ScheduleMessagesResponse;
+        IntegrationMessage: IntegrationMessage;
+        ScheduledQrCodeMessage: ScheduledQrCodeMessage;
+        ScheduleWhatsAppQrCodeMessagesRequest: ScheduleWhatsAppQrCodeMessagesRequest;
+        TicketNote: TicketNote;
+        AddTicketNotesRequest: AddTicketNotesRequest;
     };
     responses: {
+        /**
+         * @description The call failed. The vendor documents no error, so neither the status nor the body is known.
+         *
+         *     Evidence: inferred by us: The vendor documents status 200 alone. A token can be invalid and a UUID unknown, so other answers exist. The example is made up.
+         */
+        Error: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "message": "An invented error."
+                 *     }
+                 */
+                "application/json": ErrorBody;
+            };
+        };
         /** @description The platform took the messages. The answer has no body. */
         Accepted: {
             headers: {
@@ -1164,13 +471,13 @@ export interface components {
                  *       "uuid": "2d931510-d99f-494a-8c67-87feb05e1594"
                  *     }
                  */
-                "application/json": components["schemas"]["ScheduleMessagesResponse"];
+                "application/json": ScheduleMessagesResponse;
             };
         };
     };
     parameters: {
         /**
-         * @description UUID of the ticket.
+         * @description UUID of the ticket. Format: uuid.
          * @example 0f8fad5b-d9cb-469f-a165-70867728950e
          */
         TicketUuid: string;
@@ -1202,27 +509,10 @@ export interface operations {
                      *       "name": "Example Company"
                      *     }
                      */
-                    "application/json": components["schemas"]["Company"];
+                    "application/json": Company;
                 };
             };
-            /**
-             * @description The token is not valid, or could not be checked. Neither status nor body is documented.
-             *
-             *     Evidence: inferred by us: The vendor documents status 200 alone. The example is made up.
-             */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "message": "An invented error."
-                     *     }
-                     */
-                    "application/json": components["schemas"]["ErrorBody"];
-                };
-            };
+            default: components["responses"]["Error"];
         };
     };
     upsertContact: {
@@ -1235,7 +525,7 @@ export interface operations {
         /** @description The contact and the channel it belongs to. */
         requestBody: {
             content: {
-                "application/json": components["schemas"]["UpsertContactRequest"];
+                "application/json": UpsertContactRequest;
             };
         };
         responses: {
@@ -1246,27 +536,10 @@ export interface operations {
                 };
                 content: {
                     /** @example {} */
-                    "application/json": components["schemas"]["EmptyResult"];
+                    "application/json": EmptyResult;
                 };
             };
-            /**
-             * @description The contact was not written, as far as an unknown answer tells. Neither status nor body is documented.
-             *
-             *     Evidence: inferred by us: The vendor documents status 200 alone. The example is made up.
-             */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "message": "An invented error."
-                     *     }
-                     */
-                    "application/json": components["schemas"]["ErrorBody"];
-                };
-            };
+            default: components["responses"]["Error"];
         };
     };
     sendWhatsAppApiMessages: {
@@ -1279,29 +552,12 @@ export interface operations {
         /** @description The bot, the recipient and the templates. */
         requestBody: {
             content: {
-                "application/json": components["schemas"]["SendWhatsAppApiMessagesRequest"];
+                "application/json": SendWhatsAppApiMessagesRequest;
             };
         };
         responses: {
             200: components["responses"]["Accepted"];
-            /**
-             * @description The call failed. Some of the messages may have gone out all the same. Neither status nor body is documented.
-             *
-             *     Evidence: inferred by us: The vendor documents status 200 alone. The example is made up.
-             */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "message": "An invented error."
-                     *     }
-                     */
-                    "application/json": components["schemas"]["ErrorBody"];
-                };
-            };
+            default: components["responses"]["Error"];
         };
     };
     sendWhatsAppQrCodeMessages: {
@@ -1314,29 +570,12 @@ export interface operations {
         /** @description The bot, the recipient and the messages. */
         requestBody: {
             content: {
-                "application/json": components["schemas"]["SendWhatsAppQrCodeMessagesRequest"];
+                "application/json": SendWhatsAppQrCodeMessagesRequest;
             };
         };
         responses: {
             200: components["responses"]["Accepted"];
-            /**
-             * @description The call failed. Some of the messages may have gone out all the same. Neither status nor body is documented.
-             *
-             *     Evidence: inferred by us: The vendor documents status 200 alone. The example is made up.
-             */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "message": "An invented error."
-                     *     }
-                     */
-                    "application/json": components["schemas"]["ErrorBody"];
-                };
-            };
+            default: components["responses"]["Error"];
         };
     };
     getTicket: {
@@ -1344,7 +583,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description UUID of the ticket. */
+                /** @description UUID of the ticket. Format: uuid. */
                 uuid: string;
             };
             cookie?: never;
@@ -1357,27 +596,10 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Ticket"];
+                    "application/json": Ticket;
                 };
             };
-            /**
-             * @description The ticket could not be read. Neither status nor body is documented.
-             *
-             *     Evidence: inferred by us: The vendor documents status 200 alone. The example is made up.
-             */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "message": "An invented error."
-                     *     }
-                     */
-                    "application/json": components["schemas"]["ErrorBody"];
-                };
-            };
+            default: components["responses"]["Error"];
         };
     };
     getActiveTicket: {
@@ -1420,27 +642,10 @@ export interface operations {
                      *       "uuid": "0f8fad5b-d9cb-469f-a165-70867728950e"
                      *     }
                      */
-                    "application/json": components["schemas"]["ActiveTicket"];
+                    "application/json": ActiveTicket;
                 };
             };
-            /**
-             * @description No ticket was found. Whether a contact without an active ticket is answered so is not known. Neither status nor body is documented.
-             *
-             *     Evidence: inferred by us: The vendor documents status 200 alone. The example is made up.
-             */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "message": "An invented error."
-                     *     }
-                     */
-                    "application/json": components["schemas"]["ErrorBody"];
-                };
-            };
+            default: components["responses"]["Error"];
         };
     };
     createTicket: {
@@ -1453,7 +658,7 @@ export interface operations {
         /** @description The channel, the contact and the department of the ticket. */
         requestBody: {
             content: {
-                "application/json": components["schemas"]["CreateTicketRequest"];
+                "application/json": CreateTicketRequest;
             };
         };
         responses: {
@@ -1468,27 +673,10 @@ export interface operations {
                      *       "uuid": "0f8fad5b-d9cb-469f-a165-70867728950e"
                      *     }
                      */
-                    "application/json": components["schemas"]["CreateTicketResponse"];
+                    "application/json": CreateTicketResponse;
                 };
             };
-            /**
-             * @description The ticket was not opened, as far as an unknown answer tells. Neither status nor body is documented.
-             *
-             *     Evidence: inferred by us: The vendor documents status 200 alone. The example is made up.
-             */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "message": "An invented error."
-                     *     }
-                     */
-                    "application/json": components["schemas"]["ErrorBody"];
-                };
-            };
+            default: components["responses"]["Error"];
         };
     };
     addTicketTags: {
@@ -1497,7 +685,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description UUID of the ticket.
+                 * @description UUID of the ticket. Format: uuid.
                  * @example 0f8fad5b-d9cb-469f-a165-70867728950e
                  */
                 uuid: components["parameters"]["TicketUuid"];
@@ -1507,7 +695,7 @@ export interface operations {
         /** @description The tags to link. */
         requestBody: {
             content: {
-                "application/json": components["schemas"]["AddTicketTagsRequest"];
+                "application/json": AddTicketTagsRequest;
             };
         };
         responses: {
@@ -1518,27 +706,10 @@ export interface operations {
                 };
                 content: {
                     /** @example {} */
-                    "application/json": components["schemas"]["EmptyResult"];
+                    "application/json": EmptyResult;
                 };
             };
-            /**
-             * @description The tags were not linked, or not all of them. Neither status nor body is documented.
-             *
-             *     Evidence: inferred by us: The vendor documents status 200 alone. The example is made up.
-             */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "message": "An invented error."
-                     *     }
-                     */
-                    "application/json": components["schemas"]["ErrorBody"];
-                };
-            };
+            default: components["responses"]["Error"];
         };
     };
     removeAllTicketTags: {
@@ -1546,7 +717,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description UUID of the ticket. */
+                /** @description UUID of the ticket. Format: uuid. */
                 uuid: string;
             };
             cookie?: never;
@@ -1560,27 +731,10 @@ export interface operations {
                 };
                 content: {
                     /** @example {} */
-                    "application/json": components["schemas"]["EmptyResult"];
+                    "application/json": EmptyResult;
                 };
             };
-            /**
-             * @description The tags were not removed, or not all of them. Neither status nor body is documented.
-             *
-             *     Evidence: inferred by us: The vendor documents status 200 alone. The example is made up.
-             */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "message": "An invented error."
-                     *     }
-                     */
-                    "application/json": components["schemas"]["ErrorBody"];
-                };
-            };
+            default: components["responses"]["Error"];
         };
     };
     removeTicketTag: {
@@ -1588,9 +742,9 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description UUID of the ticket. */
+                /** @description UUID of the ticket. Format: uuid. */
                 "ticket-uuid": string;
-                /** @description UUID of the tag. */
+                /** @description UUID of the tag. Format: uuid. */
                 "tag-uuid": string;
             };
             cookie?: never;
@@ -1604,27 +758,10 @@ export interface operations {
                 };
                 content: {
                     /** @example {} */
-                    "application/json": components["schemas"]["EmptyResult"];
+                    "application/json": EmptyResult;
                 };
             };
-            /**
-             * @description The tag was not removed. Neither status nor body is documented.
-             *
-             *     Evidence: inferred by us: The vendor documents status 200 alone. The example is made up.
-             */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "message": "An invented error."
-                     *     }
-                     */
-                    "application/json": components["schemas"]["ErrorBody"];
-                };
-            };
+            default: components["responses"]["Error"];
         };
     };
     createFollowUp: {
@@ -1633,7 +770,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description UUID of the ticket.
+                 * @description UUID of the ticket. Format: uuid.
                  * @example 0f8fad5b-d9cb-469f-a165-70867728950e
                  */
                 uuid: components["parameters"]["TicketUuid"];
@@ -1643,7 +780,7 @@ export interface operations {
         /** @description When to follow up, and how often. */
         requestBody: {
             content: {
-                "application/json": components["schemas"]["CreateFollowUpRequest"];
+                "application/json": CreateFollowUpRequest;
             };
         };
         responses: {
@@ -1658,27 +795,10 @@ export interface operations {
                      *       "uuid": "5a2c7e90-1d34-4b6f-9e8a-2f0b4c6d8e13"
                      *     }
                      */
-                    "application/json": components["schemas"]["CreateFollowUpResponse"];
+                    "application/json": CreateFollowUpResponse;
                 };
             };
-            /**
-             * @description The follow-up was not created, as far as an unknown answer tells. Neither status nor body is documented.
-             *
-             *     Evidence: inferred by us: The vendor documents status 200 alone. The example is made up.
-             */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "message": "An invented error."
-                     *     }
-                     */
-                    "application/json": components["schemas"]["ErrorBody"];
-                };
-            };
+            default: components["responses"]["Error"];
         };
     };
     deleteAllFollowUps: {
@@ -1686,7 +806,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description UUID of the ticket. */
+                /** @description UUID of the ticket. Format: uuid. */
                 uuid: string;
             };
             cookie?: never;
@@ -1700,27 +820,10 @@ export interface operations {
                 };
                 content: {
                     /** @example {} */
-                    "application/json": components["schemas"]["EmptyResult"];
+                    "application/json": EmptyResult;
                 };
             };
-            /**
-             * @description The follow-ups were not deleted, or not all of them. Neither status nor body is documented.
-             *
-             *     Evidence: inferred by us: The vendor documents status 200 alone. The example is made up.
-             */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "message": "An invented error."
-                     *     }
-                     */
-                    "application/json": components["schemas"]["ErrorBody"];
-                };
-            };
+            default: components["responses"]["Error"];
         };
     };
     deleteFollowUp: {
@@ -1728,7 +831,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description UUID of the follow-up, not of its ticket. */
+                /** @description UUID of the follow-up, not of its ticket. Format: uuid. */
                 uuid: string;
             };
             cookie?: never;
@@ -1742,27 +845,10 @@ export interface operations {
                 };
                 content: {
                     /** @example {} */
-                    "application/json": components["schemas"]["EmptyResult"];
+                    "application/json": EmptyResult;
                 };
             };
-            /**
-             * @description The follow-up was not deleted. Neither status nor body is documented.
-             *
-             *     Evidence: inferred by us: The vendor documents status 200 alone. The example is made up.
-             */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "message": "An invented error."
-                     *     }
-                     */
-                    "application/json": components["schemas"]["ErrorBody"];
-                };
-            };
+            default: components["responses"]["Error"];
         };
     };
     scheduleWhatsAppApiMessages: {
@@ -1771,7 +857,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description UUID of the ticket.
+                 * @description UUID of the ticket. Format: uuid.
                  * @example 0f8fad5b-d9cb-469f-a165-70867728950e
                  */
                 uuid: components["parameters"]["TicketUuid"];
@@ -1781,29 +867,12 @@ export interface operations {
         /** @description The templates, when to send them, and how often. */
         requestBody: {
             content: {
-                "application/json": components["schemas"]["ScheduleWhatsAppApiMessagesRequest"];
+                "application/json": ScheduleWhatsAppApiMessagesRequest;
             };
         };
         responses: {
             200: components["responses"]["Scheduled"];
-            /**
-             * @description The messages were not scheduled, as far as an unknown answer tells. Neither status nor body is documented.
-             *
-             *     Evidence: inferred by us: The vendor documents status 200 alone. The example is made up.
-             */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "message": "An invented error."
-                     *     }
-                     */
-                    "application/json": components["schemas"]["ErrorBody"];
-                };
-            };
+            default: components["responses"]["Error"];
         };
     };
     scheduleWhatsAppQrCodeMessages: {
@@ -1812,7 +881,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description UUID of the ticket.
+                 * @description UUID of the ticket. Format: uuid.
                  * @example 0f8fad5b-d9cb-469f-a165-70867728950e
                  */
                 uuid: components["parameters"]["TicketUuid"];
@@ -1822,29 +891,12 @@ export interface operations {
         /** @description The messages, when to send them, and how often. */
         requestBody: {
             content: {
-                "application/json": components["schemas"]["ScheduleWhatsAppQrCodeMessagesRequest"];
+                "application/json": ScheduleWhatsAppQrCodeMessagesRequest;
             };
         };
         responses: {
             200: components["responses"]["Scheduled"];
-            /**
-             * @description The messages were not scheduled, as far as an unknown answer tells. Neither status nor body is documented.
-             *
-             *     Evidence: inferred by us: The vendor documents status 200 alone. The example is made up.
-             */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "message": "An invented error."
-                     *     }
-                     */
-                    "application/json": components["schemas"]["ErrorBody"];
-                };
-            };
+            default: components["responses"]["Error"];
         };
     };
     deleteAllScheduledMessages: {
@@ -1852,7 +904,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description UUID of the ticket. */
+                /** @description UUID of the ticket. Format: uuid. */
                 uuid: string;
             };
             cookie?: never;
@@ -1866,27 +918,10 @@ export interface operations {
                 };
                 content: {
                     /** @example {} */
-                    "application/json": components["schemas"]["EmptyResult"];
+                    "application/json": EmptyResult;
                 };
             };
-            /**
-             * @description The scheduled messages were not deleted, or not all of them. Neither status nor body is documented.
-             *
-             *     Evidence: inferred by us: The vendor documents status 200 alone. The example is made up.
-             */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "message": "An invented error."
-                     *     }
-                     */
-                    "application/json": components["schemas"]["ErrorBody"];
-                };
-            };
+            default: components["responses"]["Error"];
         };
     };
     deleteScheduledMessage: {
@@ -1894,7 +929,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description UUID of the scheduled message, not of its ticket. */
+                /** @description UUID of the scheduled message, not of its ticket. Format: uuid. */
                 uuid: string;
             };
             cookie?: never;
@@ -1908,27 +943,10 @@ export interface operations {
                 };
                 content: {
                     /** @example {} */
-                    "application/json": components["schemas"]["EmptyResult"];
+                    "application/json": EmptyResult;
                 };
             };
-            /**
-             * @description The scheduled message was not deleted. Neither status nor body is documented.
-             *
-             *     Evidence: inferred by us: The vendor documents status 200 alone. The example is made up.
-             */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "message": "An invented error."
-                     *     }
-                     */
-                    "application/json": components["schemas"]["ErrorBody"];
-                };
-            };
+            default: components["responses"]["Error"];
         };
     };
     addTicketNotes: {
@@ -1937,7 +955,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description UUID of the ticket.
+                 * @description UUID of the ticket. Format: uuid.
                  * @example 0f8fad5b-d9cb-469f-a165-70867728950e
                  */
                 uuid: components["parameters"]["TicketUuid"];
@@ -1947,7 +965,7 @@ export interface operations {
         /** @description The notes to add. */
         requestBody: {
             content: {
-                "application/json": components["schemas"]["AddTicketNotesRequest"];
+                "application/json": AddTicketNotesRequest;
             };
         };
         responses: {
@@ -1958,230 +976,848 @@ export interface operations {
                 };
                 content: {
                     /** @example {} */
-                    "application/json": components["schemas"]["EmptyResult"];
+                    "application/json": EmptyResult;
                 };
             };
-            /**
-             * @description The notes were not added, or not all of them. Neither status nor body is documented.
-             *
-             *     Evidence: inferred by us: The vendor documents status 200 alone. The example is made up.
-             */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "message": "An invented error."
-                     *     }
-                     */
-                    "application/json": components["schemas"]["ErrorBody"];
-                };
-            };
+            default: components["responses"]["Error"];
         };
     };
 }
 
 /** Any JSON value. It may as well be text. */
-export type ErrorBody = components["schemas"]["ErrorBody"];
+export type ErrorBody = unknown;
 
 /** The company that owns the token. */
-export type Company = components["schemas"]["Company"];
+export type Company = {
+    /**
+     * @description Number of the company.
+     * @example 1
+     */
+    id?: number;
+    /**
+     * @description Name of the company.
+     * @example Example Company
+     */
+    name?: string;
+};
 
 /** The bot that acts. */
-export type Channel = components["schemas"]["Channel"];
+export type Channel = {
+    /**
+     * @description Telephone number of the bot, digits only, with the country code.
+     * @example 5511900000000
+     */
+    id: string;
+    /**
+     * @description Kind of bot. Only `WHATSAPP` is shown by the vendor.
+     * @example WHATSAPP
+     */
+    type: string;
+};
 
 /** Telephone number of the contact, digits only, with country and area code. A contact has no other id. */
-export type ContactPhone = components["schemas"]["ContactPhone"];
+export type ContactPhone = string;
 
 /** A value for one of the account's custom fields. */
-export type CustomField = components["schemas"]["CustomField"];
+export type CustomField = {
+    /**
+     * @description Integration name of the field. It must equal the "Nome de Integração" that the field has in the panel, under Configurações, Campos Customizados.
+     *
+     *     Evidence: observed by others (source `caller-lead-form`): The vendor says "Nome de integração". The exact match and the menu are one integrator's words.
+     * @example email
+     */
+    name: string;
+    /**
+     * @description Value to write.
+     * @example ana@company.example
+     */
+    value: string;
+};
 
 /** What is written about the contact. */
-export type UpsertContact = components["schemas"]["UpsertContact"];
+export type UpsertContact = {
+    /** @description Telephone number of the contact, digits only, with country and area code. A contact has no other id. */
+    id: ContactPhone;
+    /**
+     * @description Name of the contact.
+     * @example Ana Example
+     */
+    name: string;
+    /**
+     * @description True if the bot shall ignore every message of this contact.
+     * @example false
+     */
+    ignoreBot?: boolean;
+    /**
+     * @description With `ignoreBot`, the endpoint that the contact's messages are directed to. Whether that is a name in the bot or an address is not documented.
+     *
+     *     Evidence: documented by the vendor (source `mz-docs`): A string in the vendor's table, null in its example.
+     * @example after-sales
+     * @example null
+     */
+    ignoreBotEndpoint?: string | null;
+    /**
+     * @description Controls the rule that turns a contact into a lead. Whether true applies or skips the rule is not clear from the vendor's document.
+     * @example false
+     */
+    ignoreLead?: boolean;
+    /**
+     * @description Whether the contact is a lead.
+     * @example true
+     */
+    lead?: boolean;
+    /** @description Custom fields to write. */
+    fields?: CustomField[];
+};
 
 /** A contact to create or update. */
-export type UpsertContactRequest = components["schemas"]["UpsertContactRequest"];
+export type UpsertContactRequest = {
+    /** @description The bot that acts. */
+    channel: Channel;
+    /** @description What is written about the contact. */
+    contact: UpsertContact;
+};
 
 /** An empty object. It says no more than that the call succeeded. */
-export type EmptyResult = components["schemas"]["EmptyResult"];
+export type EmptyResult = Record<string, unknown>;
 
 /** Who receives the messages. */
-export type MessageContact = components["schemas"]["MessageContact"];
+export type MessageContact = {
+    /** @description Telephone number of the contact, digits only, with country and area code. A contact has no other id. */
+    id: ContactPhone;
+    /**
+     * @description Name of the contact.
+     * @example Ana Example
+     */
+    name: string;
+};
 
 /** The value of one placeholder. */
-export type TemplateParameter = components["schemas"]["TemplateParameter"];
+export type TemplateParameter = {
+    /**
+     * @description Position of the placeholder. The vendor's examples count from 1.
+     * @example 1
+     */
+    index: number;
+    /**
+     * @description Text that is filled in.
+     * @example Ana
+     */
+    value: string;
+};
 
 /** What is filled into the template's header. */
-export type TemplateHeader = components["schemas"]["TemplateHeader"];
+export type TemplateHeader = {
+    /** @description Values for the header's placeholders. */
+    parameters: TemplateParameter[];
+};
 
 /** What is filled into the template's text. */
-export type TemplateBody = components["schemas"]["TemplateBody"];
+export type TemplateBody = {
+    /** @description Values for the text's placeholders. */
+    parameters?: TemplateParameter[];
+};
 
 /** What a button carries. */
-export type TemplateButtonPayload = components["schemas"]["TemplateButtonPayload"];
+export type TemplateButtonPayload = {
+    /**
+     * @description The vendor's examples put the address of a webhook here. What is called, when and with what is not documented.
+     * @example https://hooks.company.example/yes
+     */
+    callback?: string;
+};
 
 /** Values for the button's placeholders. */
-export type TemplateButtonParameters = components["schemas"]["TemplateButtonParameters"];
+export type TemplateButtonParameters = TemplateParameter[];
 
 /** What is filled into one button of the template. */
-export type TemplateButton = components["schemas"]["TemplateButton"];
+export type TemplateButton = {
+    /**
+     * @description Position of the button. The vendor's examples count from 1.
+     * @example 1
+     */
+    index?: number;
+    /** @description What a button carries. */
+    payload?: TemplateButtonPayload;
+    /** @description Values for the button's placeholders. */
+    parameters?: TemplateButtonParameters;
+};
 
 /** A template and what is filled into it. */
-export type Template = components["schemas"]["Template"];
+export type Template = {
+    /**
+     * @description Name of the template.
+     * @example appointment_confirmation
+     */
+    name: string;
+    /**
+     * @description Language of the template.
+     * @example pt_BR
+     */
+    language: string;
+    /** @description What is filled into the template's header. */
+    header?: TemplateHeader;
+    /** @description What is filled into the template's text. */
+    body?: TemplateBody;
+    /** @description What is filled into the template's buttons. */
+    buttons?: TemplateButton[];
+};
 
 /** A message made from a template. */
-export type TemplateMessage = components["schemas"]["TemplateMessage"];
+export type TemplateMessage = {
+    /**
+     * @description Kind of message.
+     * @constant
+     */
+    type: "TEMPLATE";
+    /** @description A template and what is filled into it. */
+    template: Template;
+};
 
 /** Templates to send through the official API. */
-export type SendWhatsAppApiMessagesRequest = components["schemas"]["SendWhatsAppApiMessagesRequest"];
+export type SendWhatsAppApiMessagesRequest = {
+    /** @description The bot that acts. */
+    channel: Channel;
+    /** @description Who receives the messages. */
+    contact: MessageContact;
+    /** @description Templates to send. */
+    messages: TemplateMessage[];
+};
 
 /** A text. */
-export type TextMessage = components["schemas"]["TextMessage"];
+export type TextMessage = {
+    /**
+     * @description Kind of message.
+     * @constant
+     */
+    type: "TEXT";
+    /**
+     * @description The text.
+     * @example Olá, Ana!
+     */
+    text: string;
+};
 
 /** An image. */
-export type ImageMessage = components["schemas"]["ImageMessage"];
+export type ImageMessage = {
+    /**
+     * @description Kind of message.
+     * @constant
+     */
+    type: "IMAGE";
+    /**
+     * Format: uri
+     * @description Address of the image.
+     * @example https://company.example/map.jpg
+     */
+    url: string;
+    /**
+     * @description File name of the image.
+     * @example map.jpg
+     */
+    fileName: string;
+};
 
 /** A video. */
-export type VideoMessage = components["schemas"]["VideoMessage"];
+export type VideoMessage = {
+    /**
+     * @description Kind of message.
+     * @constant
+     */
+    type: "VIDEO";
+    /**
+     * Format: uri
+     * @description Address of the video.
+     * @example https://company.example/tour.mp4
+     */
+    url: string;
+    /**
+     * @description File name of the video.
+     * @example tour.mp4
+     */
+    fileName: string;
+};
 
 /** A sound recording. */
-export type AudioMessage = components["schemas"]["AudioMessage"];
+export type AudioMessage = {
+    /**
+     * @description Kind of message.
+     * @constant
+     */
+    type: "AUDIO";
+    /**
+     * Format: uri
+     * @description Address of the recording.
+     * @example https://company.example/hello.mp3
+     */
+    url: string;
+    /**
+     * @description File name of the recording.
+     * @example hello.mp3
+     */
+    fileName: string;
+};
 
 /** A file of any other kind. */
-export type FileMessage = components["schemas"]["FileMessage"];
+export type FileMessage = {
+    /**
+     * @description Kind of message.
+     * @constant
+     */
+    type: "FILE";
+    /**
+     * Format: uri
+     * @description Address of the file.
+     * @example https://company.example/price.pdf
+     */
+    url: string;
+    /**
+     * @description Name of the file.
+     * @example price.pdf
+     */
+    fileName: string;
+};
 
 /** A message of one of the kinds that a bot connected by QR code sends; `type` says which. */
-export type QrCodeMessage = components["schemas"]["QrCodeMessage"];
+export type QrCodeMessage = TextMessage | ImageMessage | VideoMessage | AudioMessage | FileMessage;
 
 /** Messages to send through a bot connected by QR code. */
-export type SendWhatsAppQrCodeMessagesRequest = components["schemas"]["SendWhatsAppQrCodeMessagesRequest"];
+export type SendWhatsAppQrCodeMessagesRequest = {
+    /** @description The bot that acts. */
+    channel: Channel;
+    /** @description Who receives the messages. */
+    contact: MessageContact;
+    /** @description Messages to send. */
+    messages: QrCodeMessage[];
+};
 
 /** State of the ticket. */
-export type TicketStatus = components["schemas"]["TicketStatus"];
+export type TicketStatus = ("PENDING" | "ACTIVE" | "FINISHED") | (string & {});
 
 /** The bot that the conversation runs through. */
-export type TicketChannel = components["schemas"]["TicketChannel"];
+export type TicketChannel = {
+    /**
+     * @description Telephone number of the bot.
+     * @example 5511900000000
+     */
+    id?: string;
+    /**
+     * @description Kind of channel.
+     * @example WHATSAPP
+     */
+    type?: string;
+};
 
 /** A custom field as a ticket shows it. Requests name the same field with `name`. */
-export type TicketContactField = components["schemas"]["TicketContactField"];
+export type TicketContactField = {
+    /**
+     * @description Integration name of the field. The answer spells the property in Portuguese.
+     * @example email
+     */
+    nome?: string;
+    /**
+     * @description Title of the field.
+     * @example E-mail
+     */
+    title?: string;
+    /**
+     * @description Value of the field.
+     * @example ana@company.example
+     */
+    value?: string;
+};
 
 /** The person the conversation is with. */
-export type TicketContact = components["schemas"]["TicketContact"];
+export type TicketContact = {
+    /**
+     * @description Telephone number of the contact.
+     * @example 5511900000001
+     */
+    id?: string;
+    /**
+     * @description Name of the contact.
+     * @example Ana Example
+     */
+    name?: string;
+    /**
+     * @description Address of the contact's picture.
+     * @example https://company.example/ana.jpg
+     */
+    photo?: string;
+    /** @description Custom fields of the contact. */
+    fields?: TicketContactField[];
+};
 
 /** The department that looks after the ticket. */
-export type TicketDepartment = components["schemas"]["TicketDepartment"];
+export type TicketDepartment = {
+    /**
+     * Format: uuid
+     * @description UUID of the department.
+     * @example 3f2504e0-4f89-41d3-9a0c-0305e82c3301
+     */
+    uuid?: string;
+    /**
+     * @description Name of the department.
+     * @example Support
+     */
+    name?: string;
+};
 
 /** A tag linked to the ticket. */
-export type TicketTag = components["schemas"]["TicketTag"];
+export type TicketTag = {
+    /**
+     * Format: uuid
+     * @description UUID of the tag.
+     * @example 7c9e6679-7425-40de-944b-e07fc1f90ae7
+     */
+    uuid?: string;
+};
 
 /** A customer-service conversation. No property is promised by the vendor's document. */
-export type Ticket = components["schemas"]["Ticket"];
+export type Ticket = {
+    /**
+     * Format: uuid
+     * @description UUID of the ticket.
+     * @example 0f8fad5b-d9cb-469f-a165-70867728950e
+     */
+    uuid?: string;
+    /**
+     * @description Protocol number of the ticket.
+     * @example 1001
+     */
+    protocol?: number;
+    /** @description State of the ticket. */
+    status?: TicketStatus;
+    /** @description The bot that the conversation runs through. */
+    channel?: TicketChannel;
+    /** @description The person the conversation is with. */
+    contact?: TicketContact;
+    /** @description The department that looks after the ticket. */
+    department?: TicketDepartment;
+    /**
+     * @description The agent of the ticket. The vendor shows an empty object and names no property.
+     * @example {}
+     */
+    agent?: {
+        [key: string]: unknown;
+    };
+    /**
+     * @description Named by the vendor's example alone, as an empty object; what it holds is not known.
+     *
+     *     Evidence: inferred by us: In the vendor's table the row of this object lost its name; the example has `email` in that place.
+     * @example {}
+     */
+    email?: {
+        [key: string]: unknown;
+    };
+    /**
+     * @description Tags linked to the ticket, or null.
+     *
+     *     Evidence: documented by the vendor (source `mz-docs`): A list in the vendor's table, null in its example.
+     */
+    tags?: TicketTag[] | null;
+};
 
 /** The two identifiers of an active ticket. */
-export type ActiveTicket = components["schemas"]["ActiveTicket"];
+export type ActiveTicket = {
+    /**
+     * @description Number of the ticket. No operation takes it.
+     * @example 1
+     */
+    id?: number;
+    /**
+     * Format: uuid
+     * @description UUID of the ticket, for the other operations.
+     * @example 0f8fad5b-d9cb-469f-a165-70867728950e
+     */
+    uuid?: string;
+};
 
 /** The contact the ticket is for. */
-export type CreateTicketContact = components["schemas"]["CreateTicketContact"];
+export type CreateTicketContact = {
+    /** @description Telephone number of the contact, digits only, with country and area code. A contact has no other id. */
+    id: ContactPhone;
+    /**
+     * @description Name of the contact.
+     * @example Ana Example
+     */
+    name: string;
+    /** @description Custom fields to write on the contact. */
+    fields?: CustomField[];
+};
 
 /** The department that shall look after the ticket. */
-export type DepartmentReference = components["schemas"]["DepartmentReference"];
+export type DepartmentReference = {
+    /**
+     * Format: uuid
+     * @description UUID of the department.
+     * @example 3f2504e0-4f89-41d3-9a0c-0305e82c3301
+     */
+    uuid: string;
+};
 
 /** The agent that shall take the ticket. */
-export type AgentReference = components["schemas"]["AgentReference"];
+export type AgentReference = {
+    /**
+     * Format: uuid
+     * @description UUID of the agent, or null for none.
+     *
+     *     Evidence: documented by the vendor (source `mz-docs`): A required string in the vendor's table, null in its example.
+     * @example 9b2d8f4a-6c1e-4e57-8a3b-5d7f0c2e4a61
+     * @example null
+     */
+    uuid: string | null;
+};
 
 /** A ticket to open. */
-export type CreateTicketRequest = components["schemas"]["CreateTicketRequest"];
+export type CreateTicketRequest = {
+    /** @description The bot that acts. */
+    channel: Channel;
+    /** @description The contact the ticket is for. */
+    contact: CreateTicketContact;
+    /** @description The department that shall look after the ticket. */
+    department: DepartmentReference;
+    /** @description The agent that shall take the ticket. */
+    agent?: AgentReference;
+    /**
+     * @description True to send the message that tells of the new ticket.
+     * @example false
+     */
+    sendBotMessage?: boolean;
+};
 
 /** The ticket that was created. */
-export type CreateTicketResponse = components["schemas"]["CreateTicketResponse"];
+export type CreateTicketResponse = {
+    /**
+     * Format: uuid
+     * @description UUID of the new ticket.
+     * @example 0f8fad5b-d9cb-469f-a165-70867728950e
+     */
+    uuid?: string;
+};
 
 /** A tag of the account. */
-export type TagReference = components["schemas"]["TagReference"];
+export type TagReference = {
+    /**
+     * Format: uuid
+     * @description UUID of the tag.
+     * @example 7c9e6679-7425-40de-944b-e07fc1f90ae7
+     */
+    uuid: string;
+};
 
 /** Tags to link to a ticket. */
-export type AddTicketTagsRequest = components["schemas"]["AddTicketTagsRequest"];
+export type AddTicketTagsRequest = TagReference[];
 
 /**
  * Date and time in UTC, as `yyyy-MM-ddTHH:mm:ss`. Fractions of a second and a final `Z` are accepted as well, an offset is not.
  */
-export type UtcDateTime = components["schemas"]["UtcDateTime"];
+export type UtcDateTime = string;
 
 /**
  * How often it comes back: `NO_REPEAT` never, `DAILY` every day, `WEEKLY` every week, `MONTHLY` every month, `MONTHLY_LAST_DAY` on the last day of every month, `CUSTOM` by the rule in `custom`. The vendor explains `EVERY_WEEKDAY` as "todos os sábados e domingos" (every Saturday and Sunday), while the name says working days: try it before you rely on it.
  */
-export type RecurrenceType = components["schemas"]["RecurrenceType"];
+export type RecurrenceType = "NO_REPEAT" | "DAILY" | "WEEKLY" | "MONTHLY" | "MONTHLY_LAST_DAY" | "EVERY_WEEKDAY" | "CUSTOM";
 
 /** Unit of `value`. */
-export type RecurrenceUnit = components["schemas"]["RecurrenceUnit"];
+export type RecurrenceUnit = "DAY" | "WEEK" | "MONTH" | "YEAR";
 
 /**
  * With `unit` MONTH, the day that counts: `INFORMED_DAY` is the day of `startAt`, `LAST_DAY` the last of the month.
  */
-export type MonthRule = components["schemas"]["MonthRule"];
+export type MonthRule = "INFORMED_DAY" | "LAST_DAY";
 
 /** Day of the week, from 0 (Sunday) to 6 (Saturday). */
-export type Weekday = components["schemas"]["Weekday"];
+export type Weekday = number;
 
 /** When the recurrence ends. `NEVER`, at `finishAt` (`DATE`), or after `finishTimes` (`TIMES`). */
-export type FinishRule = components["schemas"]["FinishRule"];
+export type FinishRule = "NEVER" | "DATE" | "TIMES";
 
 /** The rule of a recurrence of type `CUSTOM`, which needs it. */
-export type FollowUpCustomRecurrence = components["schemas"]["FollowUpCustomRecurrence"];
+export type FollowUpCustomRecurrence = {
+    /** @description Unit of `value`. */
+    unit: RecurrenceUnit;
+    /**
+     * @description Distance between two follow-ups. `unit` DAY and `value` 2 mean every 2 days.
+     * @example 2
+     */
+    value: number;
+    /** @description With `unit` MONTH, the day that counts: `INFORMED_DAY` is the day of `startAt`, `LAST_DAY` the last of the month. */
+    monthRule?: MonthRule;
+    /**
+     * @description With `unit` WEEK, the days of the week.
+     * @example [
+     *       0,
+     *       1
+     *     ]
+     */
+    weekdays?: Weekday[];
+    /** @description When the recurrence ends. `NEVER`, at `finishAt` (`DATE`), or after `finishTimes` (`TIMES`). */
+    finishRule: FinishRule;
+    /** @description With `finishRule` DATE, when the recurrence ends, in UTC. */
+    finishAt?: UtcDateTime;
+    /**
+     * @description With `finishRule` TIMES, how many times the follow-up comes.
+     * @example 10
+     */
+    finishTimes?: number;
+};
 
 /** How often the follow-up comes back. */
-export type FollowUpRecurrence = components["schemas"]["FollowUpRecurrence"];
+export type FollowUpRecurrence = {
+    /** @description How often it comes back: `NO_REPEAT` never, `DAILY` every day, `WEEKLY` every week, `MONTHLY` every month, `MONTHLY_LAST_DAY` on the last day of every month, `CUSTOM` by the rule in `custom`. The vendor explains `EVERY_WEEKDAY` as "todos os sábados e domingos" (every Saturday and Sunday), while the name says working days: try it before you rely on it. */
+    type: RecurrenceType;
+    /** @description The rule of a recurrence of type `CUSTOM`, which needs it. */
+    custom?: FollowUpCustomRecurrence;
+};
 
 /** How long in advance it shows on the ticket screen. */
-export type Reminder = components["schemas"]["Reminder"];
+export type Reminder = {
+    /**
+     * @description Unit of `value`.
+     * @example MINUTE
+     * @enum {string}
+     */
+    type?: "MINUTE" | "HOUR" | "DAY" | "WEEK";
+    /**
+     * @description How many of the unit.
+     * @example 10
+     */
+    value?: number;
+};
 
 /** A follow-up to create. */
-export type CreateFollowUpRequest = components["schemas"]["CreateFollowUpRequest"];
+export type CreateFollowUpRequest = {
+    /**
+     * @description Name of the follow-up.
+     * @example Call back
+     */
+    name: string;
+    /**
+     * @description What the follow-up is about.
+     * @example Ana asked for a call about order 1001.
+     */
+    description?: string;
+    /** @description When the follow-up is created, in UTC. */
+    startAt: UtcDateTime;
+    /** @description How often the follow-up comes back. */
+    recurrence: FollowUpRecurrence;
+    /** @description How long in advance it shows on the ticket screen. */
+    reminder: Reminder;
+};
 
 /** The follow-up that was created. */
-export type CreateFollowUpResponse = components["schemas"]["CreateFollowUpResponse"];
+export type CreateFollowUpResponse = {
+    /**
+     * Format: uuid
+     * @description UUID of the new follow-up. Keep it, no operation lists follow-ups.
+     * @example 5a2c7e90-1d34-4b6f-9e8a-2f0b4c6d8e13
+     */
+    uuid?: string;
+};
 
 /** The value of one placeholder in the header. */
-export type ScheduledTemplateHeaderParameter = components["schemas"]["ScheduledTemplateHeaderParameter"];
+export type ScheduledTemplateHeaderParameter = {
+    /**
+     * @description Position of the placeholder. The vendor's examples count from 1.
+     * @example 1
+     */
+    index?: number;
+    /**
+     * @description Text that is filled in.
+     * @example Example Company
+     */
+    value?: string;
+};
 
 /** What is filled into the template's header. */
-export type ScheduledTemplateHeader = components["schemas"]["ScheduledTemplateHeader"];
+export type ScheduledTemplateHeader = {
+    /** @description Values for the header's placeholders. */
+    parameters?: ScheduledTemplateHeaderParameter[];
+};
 
 /** What is filled into one button of the template. */
-export type ScheduledTemplateButton = components["schemas"]["ScheduledTemplateButton"];
+export type ScheduledTemplateButton = {
+    /**
+     * @description Position of the button. The vendor's examples count from 1.
+     * @example 1
+     */
+    index: number;
+    /** @description What a button carries. */
+    payload: TemplateButtonPayload;
+    /** @description Values for the button's placeholders. */
+    parameters?: TemplateButtonParameters;
+};
 
 /** A template and what is filled into it. */
-export type ScheduledTemplate = components["schemas"]["ScheduledTemplate"];
+export type ScheduledTemplate = {
+    /**
+     * @description Name of the template.
+     *
+     *     Evidence: inferred by us: The vendor's table puts it beside `template`, its example and the sending operation inside.
+     * @example appointment_confirmation
+     */
+    name: string;
+    /**
+     * @description Language of the template.
+     *
+     *     Evidence: inferred by us: The vendor's table puts it beside `template`, its example and the sending operation inside.
+     * @example pt_BR
+     */
+    language: string;
+    /** @description What is filled into the template's header. */
+    header?: ScheduledTemplateHeader;
+    /** @description What is filled into the template's text. */
+    body?: TemplateBody;
+    /** @description What is filled into the template's buttons. */
+    buttons?: ScheduledTemplateButton[];
+};
 
 /** A message made from a template. */
-export type ScheduledTemplateMessage = components["schemas"]["ScheduledTemplateMessage"];
+export type ScheduledTemplateMessage = {
+    /**
+     * @description Kind of message.
+     *
+     *     Evidence: inferred by us: Missing in the vendor's table, present in its example. Required as in the operation that sends templates at once.
+     * @constant
+     */
+    type: "TEMPLATE";
+    /** @description A template and what is filled into it. */
+    template: ScheduledTemplate;
+};
 
 /** The rule of a recurrence of type `CUSTOM`, which needs it. */
-export type ScheduledCustomRecurrence = components["schemas"]["ScheduledCustomRecurrence"];
+export type ScheduledCustomRecurrence = {
+    /** @description Unit of `value`. */
+    unit: RecurrenceUnit;
+    /**
+     * @description Distance between two sends. `unit` DAY and `value` 2 mean every 2 days.
+     * @example 2
+     */
+    value: number;
+    /** @description With `unit` MONTH, the day that counts: `INFORMED_DAY` is the day of `startAt`, `LAST_DAY` the last of the month. */
+    monthRule?: MonthRule;
+    /**
+     * @description With `unit` WEEK, the days of the week.
+     *
+     *     Evidence: inferred by us: The vendor explains the numbers only for follow-ups; they are taken to mean the same here.
+     * @example [
+     *       0,
+     *       1
+     *     ]
+     */
+    weekdays?: Weekday[];
+    /** @description When the recurrence ends. `NEVER`, at `finishAt` (`DATE`), or after `finishTimes` (`TIMES`). */
+    finishRule?: FinishRule;
+    /** @description With `finishRule` DATE, when the recurrence ends, in UTC. */
+    finishAt?: UtcDateTime;
+    /**
+     * @description With `finishRule` TIMES, how many times the messages are sent.
+     * @example 10
+     */
+    finishTimes?: number;
+};
 
 /** How often the messages are sent. */
-export type ScheduledRecurrence = components["schemas"]["ScheduledRecurrence"];
+export type ScheduledRecurrence = {
+    /** @description How often it comes back: `NO_REPEAT` never, `DAILY` every day, `WEEKLY` every week, `MONTHLY` every month, `MONTHLY_LAST_DAY` on the last day of every month, `CUSTOM` by the rule in `custom`. The vendor explains `EVERY_WEEKDAY` as "todos os sábados e domingos" (every Saturday and Sunday), while the name says working days: try it before you rely on it. */
+    type: RecurrenceType;
+    /** @description The rule of a recurrence of type `CUSTOM`, which needs it. */
+    custom?: ScheduledCustomRecurrence;
+};
 
 /** Templates to send later. */
-export type ScheduleWhatsAppApiMessagesRequest = components["schemas"]["ScheduleWhatsAppApiMessagesRequest"];
+export type ScheduleWhatsAppApiMessagesRequest = {
+    /**
+     * @description Name of the scheduled message.
+     * @example Visit confirmation
+     */
+    name: string;
+    /**
+     * @description What the scheduled message is for.
+     * @example Asks for a confirmation the day before.
+     */
+    description: string;
+    /** @description When the message is sent, in UTC. */
+    startAt: UtcDateTime;
+    /**
+     * @description Whether a follow-up is created as well.
+     * @example true
+     */
+    createFollowUp?: boolean;
+    /** @description Templates to send. */
+    messages: ScheduledTemplateMessage[];
+    /** @description How often the messages are sent. */
+    recurrence: ScheduledRecurrence;
+    /** @description How long in advance it shows on the ticket screen. */
+    reminder: Reminder;
+};
 
 /** The scheduled message that was created. */
-export type ScheduleMessagesResponse = components["schemas"]["ScheduleMessagesResponse"];
+export type ScheduleMessagesResponse = {
+    /**
+     * Format: uuid
+     * @description UUID of the new scheduled message. Keep it, no operation lists scheduled messages.
+     * @example 2d931510-d99f-494a-8c67-87feb05e1594
+     */
+    uuid?: string;
+};
 
 /** An integration of the account. What it sends is not documented. */
-export type IntegrationMessage = components["schemas"]["IntegrationMessage"];
+export type IntegrationMessage = {
+    /**
+     * @description Kind of message.
+     * @constant
+     */
+    type: "INTEGRATION";
+    /**
+     * Format: uuid
+     * @description UUID of the integration.
+     * @example 6f1d2c3b-4a59-4e68-8b7a-9c0d1e2f3a4b
+     */
+    uuid: string;
+};
 
 /** A message of one of the kinds that can be scheduled by QR code; `type` says which. */
-export type ScheduledQrCodeMessage = components["schemas"]["ScheduledQrCodeMessage"];
+export type ScheduledQrCodeMessage = TextMessage | ImageMessage | VideoMessage | AudioMessage | FileMessage | IntegrationMessage;
 
 /** Messages to send later. */
-export type ScheduleWhatsAppQrCodeMessagesRequest = components["schemas"]["ScheduleWhatsAppQrCodeMessagesRequest"];
+export type ScheduleWhatsAppQrCodeMessagesRequest = {
+    /**
+     * @description Name of the scheduled message.
+     * @example Welcome
+     */
+    name: string;
+    /**
+     * @description What the scheduled message is for.
+     * @example Greets the new customer.
+     */
+    description: string;
+    /** @description When the message is sent, in UTC. */
+    startAt: UtcDateTime;
+    /**
+     * @description Whether a follow-up is created as well.
+     * @example false
+     */
+    createFollowUp?: boolean;
+    /** @description Messages to send. */
+    messages: ScheduledQrCodeMessage[];
+    /** @description How often the messages are sent. */
+    recurrence?: ScheduledRecurrence;
+    /** @description How long in advance it shows on the ticket screen. */
+    reminder: Reminder;
+};
 
 /** A note. */
-export type TicketNote = components["schemas"]["TicketNote"];
+export type TicketNote = {
+    /**
+     * @description Text of the note.
+     * @example Asked for the price list.
+     */
+    message: string;
+};
 
 /** Notes to write on a ticket. */
-export type AddTicketNotesRequest = components["schemas"]["AddTicketNotesRequest"];
+export type AddTicketNotesRequest = TicketNote[];
 
 export type GetActiveTicketQuery = NonNullable<operations["getActiveTicket"]["parameters"]["query"]>;

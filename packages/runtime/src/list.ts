@@ -44,13 +44,13 @@ export class List<Page, Item> extends Call<Page> implements AsyncIterable<Item> 
    * that repeats its predecessor or the first: some vendors answer so behind the last page, or ignore the number.
    */
   async *pages(): AsyncGenerator<Page, void, undefined> {
-    let page = await this;
+    let { data: page } = await this.withResponse();
     const first = this.#textOf(page);
     let previous = first;
     for (let number = this.#number + 1; ; number += 1) {
       yield page;
       if (this.#isLast(page)) return;
-      page = await this.#turnTo(number);
+      page = (await this.#turnTo(number).withResponse()).data;
       const text = this.#textOf(page);
       if (text === "[]" || text === first || text === previous) return;
       previous = text;

@@ -7,7 +7,6 @@ export const api = {
   baseUrl: "https://api.wts.chat",
   securitySchemes: { token: { option: "token", type: "bearer" } },
   failure: { property: "error", value: true, code: "key", message: "text" },
-  rateLimits: [{ requests: 1000, perSeconds: 300 }, { requests: 200, perSeconds: 5 }],
   operations: {
     listScheduledMessages: {
       id: "listScheduledMessages",
@@ -33,15 +32,17 @@ export const api = {
         { in: "query", name: "UpdatedAt.Before" },
       ],
       security: [["token"]],
-      pagination: { parameter: "PageNumber", items: "items", end: { property: "hasMorePages", value: false } },
-      documents500: true,
+      pagination: {
+        parameters: [["PageNumber"]],
+        items: "items",
+        end: { property: "hasMorePages", value: false },
+      },
     },
     createScheduledMessage: {
       id: "createScheduledMessage",
       method: "POST",
       path: "/chat/v1/scheduled-message",
       security: [["token"]],
-      documents500: true,
     },
     getScheduledMessage: {
       id: "getScheduledMessage",
@@ -49,7 +50,6 @@ export const api = {
       path: "/chat/v1/scheduled-message/{id}",
       parameters: [{ in: "path", name: "id", required: true }, { in: "query", name: "includeDetails" }],
       security: [["token"]],
-      documents500: true,
     },
     updateScheduledMessage: {
       id: "updateScheduledMessage",
@@ -57,7 +57,6 @@ export const api = {
       path: "/chat/v1/scheduled-message/{id}",
       parameters: [{ in: "path", name: "id", required: true }],
       security: [["token"]],
-      documents500: true,
     },
     cancelScheduledMessage: {
       id: "cancelScheduledMessage",
@@ -66,14 +65,12 @@ export const api = {
       parameters: [{ in: "path", name: "id", required: true }],
       security: [["token"]],
       answer: "none",
-      documents500: true,
     },
     cancelManyScheduledMessages: {
       id: "cancelManyScheduledMessages",
       method: "POST",
       path: "/chat/v1/scheduled-message/batch-cancel",
       security: [["token"]],
-      documents500: true,
     },
   },
 } as const satisfies Api;

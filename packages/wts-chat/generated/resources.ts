@@ -1,12 +1,15 @@
 // Generated from specs/wts-chat by tools/codegen. Do not edit: change the document, then run `pnpm generate`.
 import {
+  type ApiError,
   type Call,
   type CallOptions,
   type Caller,
   type ClientOptions,
   type HttpClient,
+  List,
   type Secret,
   createClient,
+  isApiError,
 } from "@zapspec/runtime";
 import { api } from "./operations.ts";
 import type {
@@ -14,6 +17,7 @@ import type {
   CancelManyScheduledMessagesResponse,
   CreateScheduledMessageRequest,
   GetScheduledMessageQuery,
+  InternalException,
   ListScheduledMessagesQuery,
   ScheduledMessage,
   ScheduledMessagePage,
@@ -39,10 +43,20 @@ export class ScheduledMessages {
    * - Evidence: documented by the vendor (source `wts-docs`)
    * - Effect: may be repeated safely, it only reads.
    *
-   * @returns One page of messages.
+   * @param query What is asked for: `PageNumber`, `PageSize`, `OrderBy`, `OrderDirection`, `IncludeDetails`, `Status`, `Type`, `From`, `To`, `User`, `Department`, `ScheduledAt.After`, `ScheduledAt.Before`, `CreatedAt.After`, `CreatedAt.Before`, `UpdatedAt.After`, `UpdatedAt.Before`.
+   * @param options What this call alone does differently: its `signal`, time limits and headers.
+   * @returns One page of messages. `for await` gives every item of all pages.
+   * @example
+   * ```ts
+   * const list = wtsChat.scheduledMessages.list({ PageNumber: 1, PageSize: 15 });
+   * for await (const scheduledMessage of list) console.log(scheduledMessage);
+   * ```
    */
-  list(query?: ListScheduledMessagesQuery, options?: CallOptions): Call<ScheduledMessagePage> {
-    return this.#call(api.operations.listScheduledMessages, { query }, options);
+  list(
+    query?: ListScheduledMessagesQuery,
+    options?: CallOptions,
+  ): List<ScheduledMessagePage, ScheduledMessage> {
+    return new List(this.#call, api.operations.listScheduledMessages, { query }, options);
   }
 
   /**
@@ -53,10 +67,29 @@ export class ScheduledMessages {
    * - HTTP: `POST /chat/v1/scheduled-message`
    * - The vendor calls it: “Criar”
    * - Evidence: documented by the vendor (source `wts-docs`): That the app is needed and the time must lie ahead is from `birthday-panel`, that only a template opens a conversation from `flwchat-kb`.
-   * - Effect: never repeated automatically.
+   * - Effect: never repeated where it may have been executed.
    *
    * @param body Who receives what, and when.
+   * @param options What this call alone does differently: its `signal`, time limits and headers.
    * @returns The message as it is stored now, without `sessionId`.
+   * @example
+   * ```ts
+   * await wtsChat.scheduledMessages.create({
+   *   from: "5511900000000",
+   *   to: "5511900000001",
+   *   department: { id: "9b2d8f4a-6c1e-4e57-8a3b-5d7f0c2e4a61", name: "Support" },
+   *   type: "TEMPLATE",
+   *   templateId: "2d931510-d99f-494a-8c67-87feb05e1594",
+   *   botId: "6f1d2c3b-4a59-4e68-8b7a-9c0d1e2f3a4b",
+   *   scheduling: "2026-12-01T13:00:00Z",
+   *   hiddenSession: true,
+   *   templateParams: {
+   *     parameters: { name: "Ana" },
+   *     fileUrl: "https://files.company.example/map.pdf",
+   *     fileId: "c9bf9e57-1685-4c89-bafb-ff5af830be8a",
+   *   },
+   * });
+   * ```
    */
   create(body: CreateScheduledMessageRequest, options?: CallOptions): Call<ScheduledMessage> {
     return this.#call(api.operations.createScheduledMessage, { body }, options);
@@ -72,8 +105,17 @@ export class ScheduledMessages {
    * - Evidence: documented by the vendor (source `wts-docs`)
    * - Effect: may be repeated safely, it only reads.
    *
-   * @param id ID of the scheduled message.
+   * @param id ID of the scheduled message. Format: uuid.
+   * @param query What is asked for: `includeDetails`.
+   * @param options What this call alone does differently: its `signal`, time limits and headers.
    * @returns The scheduled message.
+   * @example
+   * ```ts
+   * const scheduledMessage = await wtsChat.scheduledMessages.get(
+   *   "0f8fad5b-d9cb-469f-a165-70867728950e",
+   * );
+   * console.log(scheduledMessage);
+   * ```
    */
   get(id: string, query?: GetScheduledMessageQuery, options?: CallOptions): Call<ScheduledMessage> {
     return this.#call(api.operations.getScheduledMessage, { path: { id }, query }, options);
@@ -89,9 +131,39 @@ export class ScheduledMessages {
    * - Evidence: documented by the vendor (source `wts-docs`): That `fields` is a mask is from `flwchat-kb`.
    * - Effect: may be repeated safely, the result is the same.
    *
-   * @param id ID of the scheduled message.
+   * @param id ID of the scheduled message. Format: uuid.
    * @param body The new values, and which of them count.
+   * @param options What this call alone does differently: its `signal`, time limits and headers.
    * @returns The message as it is stored now, without `sessionId`.
+   * @example
+   * ```ts
+   * await wtsChat.scheduledMessages.update("0f8fad5b-d9cb-469f-a165-70867728950e", {
+   *   fields: [
+   *     "To",
+   *     "From",
+   *     "Department",
+   *     "Type",
+   *     "TemplateId",
+   *     "BotId",
+   *     "Scheduling",
+   *     "HiddenSession",
+   *     "TemplateParams",
+   *   ],
+   *   to: "5511900000001",
+   *   from: "5511900000000",
+   *   department: { id: "9b2d8f4a-6c1e-4e57-8a3b-5d7f0c2e4a61", name: "Support" },
+   *   type: "TEMPLATE",
+   *   templateId: "2d931510-d99f-494a-8c67-87feb05e1594",
+   *   botId: "6f1d2c3b-4a59-4e68-8b7a-9c0d1e2f3a4b",
+   *   scheduling: "2026-12-02T13:00:00Z",
+   *   hiddenSession: true,
+   *   templateParams: {
+   *     parameters: { name: "Ana" },
+   *     fileUrl: "https://files.company.example/map.pdf",
+   *     fileId: "c9bf9e57-1685-4c89-bafb-ff5af830be8a",
+   *   },
+   * });
+   * ```
    */
   update(
     id: string,
@@ -109,10 +181,15 @@ export class ScheduledMessages {
    * - HTTP: `POST /chat/v1/scheduled-message/{id}/cancel`
    * - The vendor calls it: “Cancelar”
    * - Evidence: documented by the vendor (source `wts-docs`): The key of a second cancelling is from `birthday-panel`.
-   * - Effect: never repeated automatically.
+   * - Effect: never repeated where it may have been executed.
    *
-   * @param id ID of the scheduled message.
+   * @param id ID of the scheduled message. Format: uuid.
+   * @param options What this call alone does differently: its `signal`, time limits and headers.
    * @returns The message was cancelled. The answer has no body.
+   * @example
+   * ```ts
+   * await wtsChat.scheduledMessages.cancel("0f8fad5b-d9cb-469f-a165-70867728950e");
+   * ```
    */
   cancel(id: string, options?: CallOptions): Call<undefined> {
     return this.#call(api.operations.cancelScheduledMessage, { path: { id } }, options);
@@ -126,10 +203,18 @@ export class ScheduledMessages {
    * - HTTP: `POST /chat/v1/scheduled-message/batch-cancel`
    * - The vendor calls it: “Cancelar em massa”
    * - Evidence: documented by the vendor (source `wts-docs`)
-   * - Effect: never repeated automatically.
+   * - Effect: never repeated where it may have been executed.
    *
    * @param body The IDs, as a bare list. The vendor calls the body optional; without one there is nothing to cancel, so it is required here.
+   * @param options What this call alone does differently: its `signal`, time limits and headers.
    * @returns The messages, as they are now.
+   * @example
+   * ```ts
+   * await wtsChat.scheduledMessages.cancelMany([
+   *   "0f8fad5b-d9cb-469f-a165-70867728950e",
+   *   "3c1f0a77-5a0e-4d0c-8f0f-6b1c2d3e4f50",
+   * ]);
+   * ```
    */
   cancelMany(
     body: CancelManyScheduledMessagesRequest,
@@ -168,4 +253,18 @@ export function createWtsChat(options: WtsChatOptions): WtsChat {
     scheduledMessages: new ScheduledMessages(call),
     http,
   };
+}
+
+/** A failure that wts.chat API answered in the form that its document declares. */
+export interface WtsChatError extends ApiError {
+  readonly body: InternalException;
+}
+
+/**
+ * Whether an error is wts.chat API's own answer, so that its `body` has a type.
+ *
+ * False where something else answered, such as a proxy with a page of HTML: then `isApiError` alone is true.
+ */
+export function isWtsChatError(error: unknown): error is WtsChatError {
+  return isApiError(error) && error.vendor === "wts-chat" && error.body instanceof Object;
 }

@@ -39,7 +39,7 @@ export const api = {
         { in: "query", name: "selectedUser" },
       ],
       security: [["apiToken"]],
-      pagination: { parameter: "pageNumber", items: "tickets", end: { property: "hasMore", value: false } },
+      pagination: { parameters: [["pageNumber"]], items: "tickets", end: { property: "hasMore", value: false } },
     },
     updateTicketChannel: {
       id: "updateTicketChannel",
@@ -81,7 +81,7 @@ export const api = {
         { in: "query", name: "tagId" },
       ],
       security: [["apiToken"]],
-      pagination: { parameter: "pageNumber", items: "contacts", end: "empty" },
+      pagination: { parameters: [["pageNumber"]], items: "contacts", end: "empty" },
     },
     getContactExtraInfo: {
       id: "getContactExtraInfo",

@@ -1,21 +1,26 @@
 // Generated from specs/zpro by tools/codegen. Do not edit: change the document, then run `pnpm generate`.
 import {
+  type ApiError,
   type Call,
   type CallOptions,
   type Caller,
   type ClientOptions,
   type HttpClient,
+  List,
   type Secret,
   createClient,
+  isApiError,
 } from "@zapspec/runtime";
 import { api } from "./operations.ts";
 import type {
   ActionResult,
   ChannelList,
+  Contact,
   ContactExtraInfo,
   ContactList,
   ContactSearchResult,
   CreateUserRequest,
+  ErrorBody,
   GetContactExtraInfoQuery,
   GetUserStatusQuery,
   ListContactsQuery,
@@ -35,6 +40,7 @@ import type {
   SetContactBlockedRequest,
   TagList,
   TenantList,
+  Ticket,
   TicketList,
   TicketTagsRequest,
   UpdateContactExtraInfoRequest,
@@ -66,7 +72,13 @@ export class Channels {
    * - Evidence: documented by the vendor (source `zpro-docs`)
    * - Effect: may be repeated safely, it only reads.
    *
+   * @param options What this call alone does differently: its `signal`, time limits and headers.
    * @returns The channels. Whether they come bare or in an object is not documented.
+   * @example
+   * ```ts
+   * const channelList = await zpro.channels.list();
+   * console.log(channelList);
+   * ```
    */
   list(options?: CallOptions): Call<ChannelList> {
     return this.#call(api.operations.listChannels, {}, options);
@@ -91,7 +103,13 @@ export class Sessions {
    * - Evidence: documented by the vendor (source `zpro-docs`)
    * - Effect: may be repeated safely, it only reads.
    *
+   * @param options What this call alone does differently: its `signal`, time limits and headers.
    * @returns The sessions. Whether they come bare or in an object is not documented.
+   * @example
+   * ```ts
+   * const sessionList = await zpro.sessions.list();
+   * console.log(sessionList);
+   * ```
    */
   list(options?: CallOptions): Call<SessionList> {
     return this.#call(api.operations.listSessions, {}, options);
@@ -116,10 +134,24 @@ export class Tickets {
    * - Evidence: documented by the vendor (source `zpro-docs`)
    * - Effect: may be repeated safely, it only reads.
    *
-   * @returns A page of tickets.
+   * @param query What is asked for: `pageNumber`, `status`, `searchParam`, `queuesIds`, `whatsappIds`, `selectedUser`.
+   * @param options What this call alone does differently: its `signal`, time limits and headers.
+   * @returns A page of tickets. `for await` gives every item of all pages.
+   * @example
+   * ```ts
+   * const list = zpro.tickets.list({
+   *   pageNumber: 1,
+   *   status: "pending",
+   *   searchParam: "Ana",
+   *   queuesIds: "2",
+   *   whatsappIds: "3",
+   *   selectedUser: "7",
+   * });
+   * for await (const ticket of list) console.log(ticket);
+   * ```
    */
-  list(query?: ListTicketsQuery, options?: CallOptions): Call<TicketList> {
-    return this.#call(api.operations.listTickets, { query }, options);
+  list(query?: ListTicketsQuery, options?: CallOptions): List<TicketList, Ticket> {
+    return new List(this.#call, api.operations.listTickets, { query }, options);
   }
 
   /**
@@ -130,10 +162,15 @@ export class Tickets {
    * - HTTP: `POST /v2/api/external/{apiId}/updateTicketChannel`
    * - The vendor calls it: “Alterar Canal do Ticket”
    * - Evidence: documented by the vendor (source `zpro-docs`)
-   * - Effect: never repeated automatically.
+   * - Effect: never repeated where it may have been executed.
    *
    * @param body The ticket and its new connection.
+   * @param options What this call alone does differently: its `signal`, time limits and headers.
    * @returns The call to move the ticket was taken.
+   * @example
+   * ```ts
+   * await zpro.tickets.updateChannel({ ticketId: 1001, whatsappId: 3, channel: "waba" });
+   * ```
    */
   updateChannel(body: UpdateTicketChannelRequest, options?: CallOptions): Call<ActionResult> {
     return this.#call(api.operations.updateTicketChannel, { body }, options);
@@ -147,10 +184,15 @@ export class Tickets {
    * - HTTP: `POST /v2/api/external/{apiId}/sendPresence`
    * - The vendor calls it: “Enviar Presence (Digitando...)”
    * - Evidence: documented by the vendor (source `zpro-docs`)
-   * - Effect: never repeated automatically.
+   * - Effect: never repeated where it may have been executed.
    *
    * @param body The ticket and what to show.
+   * @param options What this call alone does differently: its `signal`, time limits and headers.
    * @returns The call to show it was taken.
+   * @example
+   * ```ts
+   * await zpro.tickets.sendPresence({ ticketId: 1001, state: "typing" });
+   * ```
    */
   sendPresence(body: SendPresenceRequest, options?: CallOptions): Call<ActionResult> {
     return this.#call(api.operations.sendTicketPresence, { body }, options);
@@ -175,7 +217,20 @@ export class Opportunities {
    * - Evidence: documented by the vendor (source `zpro-docs`)
    * - Effect: may be repeated safely, it only reads.
    *
+   * @param query What is asked for: `page`, `limit`, `status`, `pipelineId`, `stageId`.
+   * @param options What this call alone does differently: its `signal`, time limits and headers.
    * @returns The opportunities. The form is not documented.
+   * @example
+   * ```ts
+   * const opportunityList = await zpro.opportunities.list({
+   *   page: 1,
+   *   limit: 40,
+   *   status: "win",
+   *   pipelineId: 4,
+   *   stageId: 9,
+   * });
+   * console.log(opportunityList);
+   * ```
    */
   list(query?: ListOpportunitiesQuery, options?: CallOptions): Call<OpportunityList> {
     return this.#call(api.operations.listOpportunities, { query }, options);
@@ -200,10 +255,22 @@ export class Contacts {
    * - Evidence: documented by the vendor (source `zpro-docs`)
    * - Effect: may be repeated safely, it only reads.
    *
-   * @returns A page of contacts.
+   * @param query What is asked for: `pageNumber`, `searchParam`, `walletId`, `tagId`.
+   * @param options What this call alone does differently: its `signal`, time limits and headers.
+   * @returns A page of contacts. `for await` gives every item of all pages.
+   * @example
+   * ```ts
+   * const list = zpro.contacts.list({
+   *   pageNumber: 1,
+   *   searchParam: "Ana",
+   *   walletId: 7,
+   *   tagId: 8,
+   * });
+   * for await (const contact of list) console.log(contact);
+   * ```
    */
-  list(query?: ListContactsQuery, options?: CallOptions): Call<ContactList> {
-    return this.#call(api.operations.listContacts, { query }, options);
+  list(query?: ListContactsQuery, options?: CallOptions): List<ContactList, Contact> {
+    return new List(this.#call, api.operations.listContacts, { query }, options);
   }
 
   /**
@@ -216,7 +283,14 @@ export class Contacts {
    * - Evidence: documented by the vendor (source `zpro-docs`)
    * - Effect: may be repeated safely, it only reads.
    *
+   * @param query What is asked for: `contactId`.
+   * @param options What this call alone does differently: its `signal`, time limits and headers.
    * @returns The custom fields of the contact.
+   * @example
+   * ```ts
+   * const contactExtraInfo = await zpro.contacts.getExtraInfo({ contactId: 42 });
+   * console.log(contactExtraInfo);
+   * ```
    */
   getExtraInfo(query: GetContactExtraInfoQuery, options?: CallOptions): Call<ContactExtraInfo> {
     return this.#call(api.operations.getContactExtraInfo, { query }, options);
@@ -230,10 +304,15 @@ export class Contacts {
    * - HTTP: `POST /v2/api/external/{apiId}/updateContactKanban`
    * - The vendor calls it: “Atualizar Kanban”
    * - Evidence: documented by the vendor (source `zpro-docs`)
-   * - Effect: never repeated automatically.
+   * - Effect: never repeated where it may have been executed.
    *
    * @param body The contact and its column.
+   * @param options What this call alone does differently: its `signal`, time limits and headers.
    * @returns The call to move the contact was taken.
+   * @example
+   * ```ts
+   * await zpro.contacts.updateKanban({ contactId: 42, kanban: 3 });
+   * ```
    */
   updateKanban(body: UpdateContactKanbanRequest, options?: CallOptions): Call<ActionResult> {
     return this.#call(api.operations.updateContactKanban, { body }, options);
@@ -247,10 +326,15 @@ export class Contacts {
    * - HTTP: `POST /v2/api/external/{apiId}/updateContactWallet`
    * - The vendor calls it: “Carteirizar Contato (Definir Wallet)”
    * - Evidence: documented by the vendor (source `zpro-docs`)
-   * - Effect: never repeated automatically.
+   * - Effect: never repeated where it may have been executed.
    *
    * @param body The contact and its wallets.
+   * @param options What this call alone does differently: its `signal`, time limits and headers.
    * @returns The call to give the contact away was taken.
+   * @example
+   * ```ts
+   * await zpro.contacts.updateWallet({ contactId: 42, walletId: 7 });
+   * ```
    */
   updateWallet(body: UpdateContactWalletRequest, options?: CallOptions): Call<ActionResult> {
     return this.#call(api.operations.updateContactWallet, { body }, options);
@@ -264,10 +348,15 @@ export class Contacts {
    * - HTTP: `POST /v2/api/external/{apiId}/blockContact`
    * - The vendor calls it: “Bloquear/Desbloquear Contato”
    * - Evidence: documented by the vendor (source `zpro-docs`)
-   * - Effect: never repeated automatically.
+   * - Effect: never repeated where it may have been executed.
    *
    * @param body The contact, and whether it is to be blocked.
+   * @param options What this call alone does differently: its `signal`, time limits and headers.
    * @returns The call to block or unblock was taken.
+   * @example
+   * ```ts
+   * await zpro.contacts.setBlocked({ contactId: 42, blocked: true });
+   * ```
    */
   setBlocked(body: SetContactBlockedRequest, options?: CallOptions): Call<ActionResult> {
     return this.#call(api.operations.setContactBlocked, { body }, options);
@@ -281,10 +370,21 @@ export class Contacts {
    * - HTTP: `POST /v2/api/external/{apiId}/updateContactExtraInfo`
    * - The vendor calls it: “Atualizar Info Adicional”
    * - Evidence: documented by the vendor (source `zpro-docs`)
-   * - Effect: never repeated automatically.
+   * - Effect: never repeated where it may have been executed.
    *
    * @param body The contact and its custom fields.
+   * @param options What this call alone does differently: its `signal`, time limits and headers.
    * @returns The call to write the custom fields was taken.
+   * @example
+   * ```ts
+   * await zpro.contacts.updateExtraInfo({
+   *   contactId: 42,
+   *   extraInfo: [
+   *     { name: "plan", value: "gold" },
+   *     { name: "city", value: "Example City" },
+   *   ],
+   * });
+   * ```
    */
   updateExtraInfo(body: UpdateContactExtraInfoRequest, options?: CallOptions): Call<ActionResult> {
     return this.#call(api.operations.updateContactExtraInfo, { body }, options);
@@ -301,7 +401,20 @@ export class Contacts {
    * - Effect: may be repeated safely, it only reads.
    *
    * @param body What to search for. Every filter may be left out.
+   * @param options What this call alone does differently: its `signal`, time limits and headers.
    * @returns A page of contacts.
+   * @example
+   * ```ts
+   * const contactSearchResult = await zpro.contacts.search({
+   *   tagId: 8,
+   *   page: 1,
+   *   limit: 40,
+   *   searchParam: "Ana",
+   *   walletId: 7,
+   *   blocked: false,
+   * });
+   * console.log(contactSearchResult);
+   * ```
    */
   search(body: SearchContactsRequest, options?: CallOptions): Call<ContactSearchResult> {
     return this.#call(api.operations.searchContacts, { body }, options);
@@ -326,7 +439,14 @@ export class Users {
    * - Evidence: documented by the vendor (source `zpro-docs`)
    * - Effect: may be repeated safely, it only reads.
    *
+   * @param query What is asked for: `pageNumber`, `searchParam`.
+   * @param options What this call alone does differently: its `signal`, time limits and headers.
    * @returns The users. Whether they come bare or in an object is not documented.
+   * @example
+   * ```ts
+   * const userList = await zpro.users.list({ pageNumber: 1, searchParam: "Someone" });
+   * console.log(userList);
+   * ```
    */
   list(query?: ListUsersQuery, options?: CallOptions): Call<UserList> {
     return this.#call(api.operations.listUsers, { query }, options);
@@ -342,7 +462,14 @@ export class Users {
    * - Evidence: documented by the vendor (source `zpro-docs`)
    * - Effect: may be repeated safely, it only reads.
    *
+   * @param query What is asked for: `userId`.
+   * @param options What this call alone does differently: its `signal`, time limits and headers.
    * @returns The status of the user. The form is not documented.
+   * @example
+   * ```ts
+   * const userStatus = await zpro.users.getStatus({ userId: 7 });
+   * console.log(userStatus);
+   * ```
    */
   getStatus(query: GetUserStatusQuery, options?: CallOptions): Call<UserStatus> {
     return this.#call(api.operations.getUserStatus, { query }, options);
@@ -356,10 +483,20 @@ export class Users {
    * - HTTP: `POST /v2/api/external/{apiId}/createUser`
    * - The vendor calls it: “Criar Usuário”
    * - Evidence: documented by the vendor (source `zpro-docs`)
-   * - Effect: never repeated automatically.
+   * - Effect: never repeated where it may have been executed.
    *
    * @param body The user to create.
+   * @param options What this call alone does differently: its `signal`, time limits and headers.
    * @returns The call to create the user was taken.
+   * @example
+   * ```ts
+   * await zpro.users.create({
+   *   email: "someone@company.example",
+   *   password: "an-invented-password-1",
+   *   name: "Someone",
+   *   profile: "user",
+   * });
+   * ```
    */
   create(body: CreateUserRequest, options?: CallOptions): Call<ActionResult> {
     return this.#call(api.operations.createUser, { body }, options);
@@ -373,10 +510,19 @@ export class Users {
    * - HTTP: `POST /v2/api/external/{apiId}/updateUser`
    * - The vendor calls it: “Atualizar Usuário”
    * - Evidence: documented by the vendor (source `zpro-docs`)
-   * - Effect: never repeated automatically.
+   * - Effect: never repeated where it may have been executed.
    *
    * @param body The user and what to change.
+   * @param options What this call alone does differently: its `signal`, time limits and headers.
    * @returns The call to change the user was taken.
+   * @example
+   * ```ts
+   * await zpro.users.update({
+   *   userId: 7,
+   *   name: "Someone Else",
+   *   email: "someone.else@company.example",
+   * });
+   * ```
    */
   update(body: UpdateUserRequest, options?: CallOptions): Call<ActionResult> {
     return this.#call(api.operations.updateUser, { body }, options);
@@ -401,7 +547,14 @@ export class Tags {
    * - Evidence: documented by the vendor (source `zpro-docs`)
    * - Effect: may be repeated safely, it only reads.
    *
+   * @param query What is asked for: `isActive`.
+   * @param options What this call alone does differently: its `signal`, time limits and headers.
    * @returns The tags, as a bare list.
+   * @example
+   * ```ts
+   * const tagList = await zpro.tags.list({ isActive: true });
+   * console.log(tagList);
+   * ```
    */
   list(query?: ListTagsQuery, options?: CallOptions): Call<TagList> {
     return this.#call(api.operations.listTags, { query }, options);
@@ -415,10 +568,15 @@ export class Tags {
    * - HTTP: `POST /v2/api/external/{apiId}/addTag`
    * - The vendor calls it: “Adicionar Tag (Sem remover as existentes)”
    * - Evidence: documented by the vendor (source `zpro-docs`)
-   * - Effect: never repeated automatically.
+   * - Effect: never repeated where it may have been executed.
    *
    * @param body The ticket and the tags to add.
+   * @param options What this call alone does differently: its `signal`, time limits and headers.
    * @returns The call to add the tags was taken.
+   * @example
+   * ```ts
+   * await zpro.tags.add({ ticketId: 1001, tagId: 8 });
+   * ```
    */
   add(body: TicketTagsRequest, options?: CallOptions): Call<ActionResult> {
     return this.#call(api.operations.addTicketTags, { body }, options);
@@ -432,10 +590,15 @@ export class Tags {
    * - HTTP: `POST /v2/api/external/{apiId}/removeTag`
    * - The vendor calls it: “Remover Tag”
    * - Evidence: documented by the vendor (source `zpro-docs`)
-   * - Effect: never repeated automatically.
+   * - Effect: never repeated where it may have been executed.
    *
    * @param body The ticket and the tags to remove.
+   * @param options What this call alone does differently: its `signal`, time limits and headers.
    * @returns The call to remove the tags was taken.
+   * @example
+   * ```ts
+   * await zpro.tags.remove({ ticketId: 1001, tagId: 8 });
+   * ```
    */
   remove(body: TicketTagsRequest, options?: CallOptions): Call<ActionResult> {
     return this.#call(api.operations.removeTicketTags, { body }, options);
@@ -460,7 +623,13 @@ export class Queues {
    * - Evidence: documented by the vendor (source `zpro-docs`)
    * - Effect: may be repeated safely, it only reads.
    *
+   * @param options What this call alone does differently: its `signal`, time limits and headers.
    * @returns The queues, as a bare list.
+   * @example
+   * ```ts
+   * const queueList = await zpro.queues.list();
+   * console.log(queueList);
+   * ```
    */
   list(options?: CallOptions): Call<QueueList> {
     return this.#call(api.operations.listQueues, {}, options);
@@ -485,7 +654,14 @@ export class Notes {
    * - Evidence: documented by the vendor (source `zpro-docs`)
    * - Effect: may be repeated safely, it only reads.
    *
+   * @param query What is asked for: `ticketId`.
+   * @param options What this call alone does differently: its `signal`, time limits and headers.
    * @returns The notes of the ticket.
+   * @example
+   * ```ts
+   * const noteList = await zpro.notes.list({ ticketId: 1001 });
+   * console.log(noteList);
+   * ```
    */
   list(query: ListTicketNotesQuery, options?: CallOptions): Call<NoteList> {
     return this.#call(api.operations.listTicketNotes, { query }, options);
@@ -499,10 +675,15 @@ export class Notes {
    * - HTTP: `POST /v2/api/external/{apiId}/updateNote`
    * - The vendor calls it: “Atualizar Nota Interna”
    * - Evidence: documented by the vendor (source `zpro-docs`)
-   * - Effect: never repeated automatically.
+   * - Effect: never repeated where it may have been executed.
    *
    * @param body The note and its new text.
+   * @param options What this call alone does differently: its `signal`, time limits and headers.
    * @returns The call to rewrite the note was taken.
+   * @example
+   * ```ts
+   * await zpro.notes.update({ noteId: 71, notes: "The invoice was sent." });
+   * ```
    */
   update(body: UpdateNoteRequest, options?: CallOptions): Call<ActionResult> {
     return this.#call(api.operations.updateTicketNote, { body }, options);
@@ -527,10 +708,22 @@ export class Messages {
    * - HTTP: `POST /v2/api/external/{apiId}/sendButtonWABA`
    * - The vendor calls it: “Enviar Botões”
    * - Evidence: documented by the vendor (source `zpro-docs`)
-   * - Effect: never repeated automatically.
+   * - Effect: never repeated where it may have been executed.
    *
    * @param body The recipient, the text and the buttons.
+   * @param options What this call alone does differently: its `signal`, time limits and headers.
    * @returns The message was taken. Nothing is known of an id to follow it by.
+   * @example
+   * ```ts
+   * await zpro.messages.sendButtons({
+   *   number: "5511900000001",
+   *   message: "Is your appointment tomorrow fine?",
+   *   button1: "Yes",
+   *   button2: "No",
+   *   button3: "Another day",
+   *   ticketId: 1001,
+   * });
+   * ```
    */
   sendButtons(body: SendWabaButtonsRequest, options?: CallOptions): Call<ActionResult> {
     return this.#call(api.operations.sendWabaButtons, { body }, options);
@@ -544,10 +737,31 @@ export class Messages {
    * - HTTP: `POST /v2/api/external/{apiId}/sendListWABA`
    * - The vendor calls it: “Enviar Lista Interativa”
    * - Evidence: documented by the vendor (source `zpro-docs`)
-   * - Effect: never repeated automatically.
+   * - Effect: never repeated where it may have been executed.
    *
    * @param body The recipient, the texts and the list.
+   * @param options What this call alone does differently: its `signal`, time limits and headers.
    * @returns The message was taken. Nothing is known of an id to follow it by.
+   * @example
+   * ```ts
+   * await zpro.messages.sendList({
+   *   number: "5511900000001",
+   *   header: "Example Company",
+   *   body: "What can we do for you?",
+   *   footer: "We answer until 6 p.m.",
+   *   button_text: "Choose",
+   *   sections: [
+   *     {
+   *       title: "Departments",
+   *       rows: [
+   *         { id: "sales", title: "Sales", description: "New orders." },
+   *         { id: "support", title: "Support", description: "Help with an order." },
+   *       ],
+   *     },
+   *   ],
+   *   ticketId: 1001,
+   * });
+   * ```
    */
   sendList(body: SendWabaListRequest, options?: CallOptions): Call<ActionResult> {
     return this.#call(api.operations.sendWabaList, { body }, options);
@@ -572,7 +786,13 @@ export class Tenants {
    * - Evidence: documented by the vendor (source `zpro-docs`)
    * - Effect: may be repeated safely, it only reads.
    *
+   * @param options What this call alone does differently: its `signal`, time limits and headers.
    * @returns The companies. Whether they come bare or in an object is not documented.
+   * @example
+   * ```ts
+   * const tenantList = await zpro.tenants.list();
+   * console.log(tenantList);
+   * ```
    */
   list(options?: CallOptions): Call<TenantList> {
     return this.#call(api.operations.listTenants, {}, options);
@@ -654,4 +874,18 @@ export function createZpro(options: ZproOptions): Zpro {
     tenants: new Tenants(call),
     http,
   };
+}
+
+/** A failure that Z-PRO API answered in the form that its document declares. */
+export interface ZproError extends ApiError {
+  readonly body: ErrorBody;
+}
+
+/**
+ * Whether an error is Z-PRO API's own answer, so that its `body` has a type.
+ *
+ * False where something else answered, such as a proxy with a page of HTML: then `isApiError` alone is true.
+ */
+export function isZproError(error: unknown): error is ZproError {
+  return isApiError(error) && error.vendor === "zpro" && error.body instanceof Object;
 }

@@ -7,7 +7,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Id of the API record, from the panel's menu "API".
+                 * @description Id of the API record, from the panel's menu "API". At least 1 characters.
                  *
                  *     Evidence: observed by others (source `zpro-postman`): The vendor's page shows the parameter and does not explain it. The collection's example and an integrator's notes show a UUID; nothing says that it must be one.
                  * @example 0f8fad5b-d9cb-469f-a165-70867728950e
@@ -35,7 +35,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Id of the API record, from the panel's menu "API".
+                 * @description Id of the API record, from the panel's menu "API". At least 1 characters.
                  *
                  *     Evidence: observed by others (source `zpro-postman`): The vendor's page shows the parameter and does not explain it. The collection's example and an integrator's notes show a UUID; nothing says that it must be one.
                  * @example 0f8fad5b-d9cb-469f-a165-70867728950e
@@ -63,7 +63,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Id of the API record, from the panel's menu "API".
+                 * @description Id of the API record, from the panel's menu "API". At least 1 characters.
                  *
                  *     Evidence: observed by others (source `zpro-postman`): The vendor's page shows the parameter and does not explain it. The collection's example and an integrator's notes show a UUID; nothing says that it must be one.
                  * @example 0f8fad5b-d9cb-469f-a165-70867728950e
@@ -91,7 +91,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Id of the API record, from the panel's menu "API".
+                 * @description Id of the API record, from the panel's menu "API". At least 1 characters.
                  *
                  *     Evidence: observed by others (source `zpro-postman`): The vendor's page shows the parameter and does not explain it. The collection's example and an integrator's notes show a UUID; nothing says that it must be one.
                  * @example 0f8fad5b-d9cb-469f-a165-70867728950e
@@ -119,7 +119,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Id of the API record, from the panel's menu "API".
+                 * @description Id of the API record, from the panel's menu "API". At least 1 characters.
                  *
                  *     Evidence: observed by others (source `zpro-postman`): The vendor's page shows the parameter and does not explain it. The collection's example and an integrator's notes show a UUID; nothing says that it must be one.
                  * @example 0f8fad5b-d9cb-469f-a165-70867728950e
@@ -147,7 +147,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Id of the API record, from the panel's menu "API".
+                 * @description Id of the API record, from the panel's menu "API". At least 1 characters.
                  *
                  *     Evidence: observed by others (source `zpro-postman`): The vendor's page shows the parameter and does not explain it. The collection's example and an integrator's notes show a UUID; nothing says that it must be one.
                  * @example 0f8fad5b-d9cb-469f-a165-70867728950e
@@ -175,7 +175,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Id of the API record, from the panel's menu "API".
+                 * @description Id of the API record, from the panel's menu "API". At least 1 characters.
                  *
                  *     Evidence: observed by others (source `zpro-postman`): The vendor's page shows the parameter and does not explain it. The collection's example and an integrator's notes show a UUID; nothing says that it must be one.
                  * @example 0f8fad5b-d9cb-469f-a165-70867728950e
@@ -203,7 +203,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Id of the API record, from the panel's menu "API".
+                 * @description Id of the API record, from the panel's menu "API". At least 1 characters.
                  *
                  *     Evidence: observed by others (source `zpro-postman`): The vendor's page shows the parameter and does not explain it. The collection's example and an integrator's notes show a UUID; nothing says that it must be one.
                  * @example 0f8fad5b-d9cb-469f-a165-70867728950e
@@ -231,7 +231,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Id of the API record, from the panel's menu "API".
+                 * @description Id of the API record, from the panel's menu "API". At least 1 characters.
                  *
                  *     Evidence: observed by others (source `zpro-postman`): The vendor's page shows the parameter and does not explain it. The collection's example and an integrator's notes show a UUID; nothing says that it must be one.
                  * @example 0f8fad5b-d9cb-469f-a165-70867728950e
@@ -259,7 +259,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Id of the API record, from the panel's menu "API".
+                 * @description Id of the API record, from the panel's menu "API". At least 1 characters.
                  *
                  *     Evidence: observed by others (source `zpro-postman`): The vendor's page shows the parameter and does not explain it. The collection's example and an integrator's notes show a UUID; nothing says that it must be one.
                  * @example 0f8fad5b-d9cb-469f-a165-70867728950e
@@ -287,7 +287,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Id of the API record, from the panel's menu "API".
+                 * @description Id of the API record, from the panel's menu "API". At least 1 characters.
                  *
                  *     Evidence: observed by others (source `zpro-postman`): The vendor's page shows the parameter and does not explain it. The collection's example and an integrator's notes show a UUID; nothing says that it must be one.
                  * @example 0f8fad5b-d9cb-469f-a165-70867728950e
@@ -315,7 +315,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Id of the API record, from the panel's menu "API".
+                 * @description Id of the API record, from the panel's menu "API". At least 1 characters.
                  *
                  *     Evidence: observed by others (source `zpro-postman`): The vendor's page shows the parameter and does not explain it. The collection's example and an integrator's notes show a UUID; nothing says that it must be one.
                  * @example 0f8fad5b-d9cb-469f-a165-70867728950e
@@ -343,7 +343,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Id of the API record, from the panel's menu "API".
+                 * @description Id of the API record, from the panel's menu "API". At least 1 characters.
                  *
                  *     Evidence: observed by others (source `zpro-postman`): The vendor's page shows the parameter and does not explain it. The collection's example and an integrator's notes show a UUID; nothing says that it must be one.
                  * @example 0f8fad5b-d9cb-469f-a165-70867728950e
@@ -371,7 +371,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Id of the API record, from the panel's menu "API".
+                 * @description Id of the API record, from the panel's menu "API". At least 1 characters.
                  *
                  *     Evidence: observed by others (source `zpro-postman`): The vendor's page shows the parameter and does not explain it. The collection's example and an integrator's notes show a UUID; nothing says that it must be one.
                  * @example 0f8fad5b-d9cb-469f-a165-70867728950e
@@ -399,7 +399,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Id of the API record, from the panel's menu "API".
+                 * @description Id of the API record, from the panel's menu "API". At least 1 characters.
                  *
                  *     Evidence: observed by others (source `zpro-postman`): The vendor's page shows the parameter and does not explain it. The collection's example and an integrator's notes show a UUID; nothing says that it must be one.
                  * @example 0f8fad5b-d9cb-469f-a165-70867728950e
@@ -427,7 +427,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Id of the API record, from the panel's menu "API".
+                 * @description Id of the API record, from the panel's menu "API". At least 1 characters.
                  *
                  *     Evidence: observed by others (source `zpro-postman`): The vendor's page shows the parameter and does not explain it. The collection's example and an integrator's notes show a UUID; nothing says that it must be one.
                  * @example 0f8fad5b-d9cb-469f-a165-70867728950e
@@ -455,7 +455,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Id of the API record, from the panel's menu "API".
+                 * @description Id of the API record, from the panel's menu "API". At least 1 characters.
                  *
                  *     Evidence: observed by others (source `zpro-postman`): The vendor's page shows the parameter and does not explain it. The collection's example and an integrator's notes show a UUID; nothing says that it must be one.
                  * @example 0f8fad5b-d9cb-469f-a165-70867728950e
@@ -483,7 +483,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Id of the API record, from the panel's menu "API".
+                 * @description Id of the API record, from the panel's menu "API". At least 1 characters.
                  *
                  *     Evidence: observed by others (source `zpro-postman`): The vendor's page shows the parameter and does not explain it. The collection's example and an integrator's notes show a UUID; nothing says that it must be one.
                  * @example 0f8fad5b-d9cb-469f-a165-70867728950e
@@ -511,7 +511,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Id of the API record, from the panel's menu "API".
+                 * @description Id of the API record, from the panel's menu "API". At least 1 characters.
                  *
                  *     Evidence: observed by others (source `zpro-postman`): The vendor's page shows the parameter and does not explain it. The collection's example and an integrator's notes show a UUID; nothing says that it must be one.
                  * @example 0f8fad5b-d9cb-469f-a165-70867728950e
@@ -539,7 +539,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Id of the API record, from the panel's menu "API".
+                 * @description Id of the API record, from the panel's menu "API". At least 1 characters.
                  *
                  *     Evidence: observed by others (source `zpro-postman`): The vendor's page shows the parameter and does not explain it. The collection's example and an integrator's notes show a UUID; nothing says that it must be one.
                  * @example 0f8fad5b-d9cb-469f-a165-70867728950e
@@ -567,7 +567,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Id of the API record, from the panel's menu "API".
+                 * @description Id of the API record, from the panel's menu "API". At least 1 characters.
                  *
                  *     Evidence: observed by others (source `zpro-postman`): The vendor's page shows the parameter and does not explain it. The collection's example and an integrator's notes show a UUID; nothing says that it must be one.
                  * @example 0f8fad5b-d9cb-469f-a165-70867728950e
@@ -595,7 +595,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Id of the API record, from the panel's menu "API".
+                 * @description Id of the API record, from the panel's menu "API". At least 1 characters.
                  *
                  *     Evidence: observed by others (source `zpro-postman`): The vendor's page shows the parameter and does not explain it. The collection's example and an integrator's notes show a UUID; nothing says that it must be one.
                  * @example 0f8fad5b-d9cb-469f-a165-70867728950e
@@ -623,7 +623,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Id of the API record, from the panel's menu "API".
+                 * @description Id of the API record, from the panel's menu "API". At least 1 characters.
                  *
                  *     Evidence: observed by others (source `zpro-postman`): The vendor's page shows the parameter and does not explain it. The collection's example and an integrator's notes show a UUID; nothing says that it must be one.
                  * @example 0f8fad5b-d9cb-469f-a165-70867728950e
@@ -651,7 +651,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Id of the API record, from the panel's menu "API".
+                 * @description Id of the API record, from the panel's menu "API". At least 1 characters.
                  *
                  *     Evidence: observed by others (source `zpro-postman`): The vendor's page shows the parameter and does not explain it. The collection's example and an integrator's notes show a UUID; nothing says that it must be one.
                  * @example 0f8fad5b-d9cb-469f-a165-70867728950e
@@ -679,7 +679,7 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Id of the API record, from the panel's menu "API".
+                 * @description Id of the API record, from the panel's menu "API". At least 1 characters.
                  *
                  *     Evidence: observed by others (source `zpro-postman`): The vendor's page shows the parameter and does not explain it. The collection's example and an integrator's notes show a UUID; nothing says that it must be one.
                  * @example 0f8fad5b-d9cb-469f-a165-70867728950e
@@ -725,817 +725,53 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
-        /**
-         * @description What integrators read when a call fails. Other properties may come, and none of these is certain.
-         *
-         *     Evidence: observed by others (source `caller-central-ia`): Several integrators read `error` in this form; `message` is read by some.
-         */
-        ErrorBody: {
-            /**
-             * @description False where it is given.
-             * @example false
-             */
-            success?: boolean;
-            /**
-             * @description Code of the error, by habit `ERR_` and a reason. Known are `ERR_API_REQUIRES_SESSION` (the record's session is not connected, or the record is for another channel) and `ERR_TICKET_NOT_FOUND` (closed tickets count as not there).
-             * @example ERR_API_REQUIRES_SESSION
-             */
-            error?: string;
-            /**
-             * @description A text for people, such as "Invalid Token".
-             * @example Invalid Token
-             */
-            message?: string;
-        };
-        /**
-         * @description A channel or a session. What else it holds is not known.
-         *
-         *     Evidence: inferred by us: Two integrators read these four properties; no answer is recorded anywhere.
-         */
-        Connection: {
-            /**
-             * @description Id of the connection, `whatsappId` in requests.
-             * @example 3
-             */
-            id?: number;
-            /**
-             * @description Name of the connection.
-             * @example Support
-             */
-            name?: string;
-            /**
-             * @description Kind of connection. The vendor's collection names `whatsapp`, `baileys`, `meow`, `evo`, `uazapi`, `zapi`, `waba`, `wabaoauth`, `telegram`, `hub`, `webchat`, `webmail`, `instagramoauth` and `facebookoauth`.
-             * @example whatsapp
-             */
-            type?: string;
-            /**
-             * @description State of the connection. `CONNECTED` and `DISCONNECTED` are known, and surely there are others.
-             * @example CONNECTED
-             */
-            status?: string;
-        };
-        /**
-         * @description The channels, bare or in an object. The form is not documented; these are the ones integrators read.
-         *
-         *     Evidence: observed by others (source `caller-avance`): Integrators try several forms one after the other, so none of them is proven.
-         */
-        ChannelList: components["schemas"]["Connection"][] | ({
-            /** @description The channels. */
-            channels?: components["schemas"]["Connection"][];
-            /** @description The channels, under another name. */
-            whatsapps?: components["schemas"]["Connection"][];
-            /** @description The channels, under another name. */
-            data?: components["schemas"]["Connection"][];
-        } & {
-            [key: string]: unknown;
-        });
-        /**
-         * @description The sessions, bare or in an object. The form is not documented; these are the ones integrators read.
-         *
-         *     Evidence: observed by others (source `caller-avance`): Integrators try several forms one after the other, so none of them is proven.
-         */
-        SessionList: components["schemas"]["Connection"][] | ({
-            /** @description The sessions. */
-            sessions?: components["schemas"]["Connection"][];
-            /** @description The sessions, under another name. */
-            whatsapps?: components["schemas"]["Connection"][];
-            /** @description The sessions, under another name. */
-            data?: components["schemas"]["Connection"][];
-        } & {
-            [key: string]: unknown;
-        });
-        /**
-         * @description A tag of the company.
-         *
-         *     Evidence: observed by others (source `caller-fusao`): Reported as seen live by one integrator; another types the tags of a ticket the same way.
-         */
-        Tag: {
-            /**
-             * @description Id of the tag, `tagId` in requests.
-             * @example 8
-             */
-            id: number;
-            /**
-             * @description Name of the tag. It is not called `name`.
-             * @example Hot lead
-             */
-            tag?: string;
-        };
-        /** @description A ticket as the list shows it. */
-        Ticket: {
-            /**
-             * @description Id of the ticket, `ticketId` in requests.
-             * @example 1001
-             */
-            id: number;
-            /**
-             * @description Id of the contact.
-             * @example 42
-             */
-            contactId?: number;
-            /**
-             * @description Name of the contact.
-             * @example Ana Example
-             */
-            name?: string;
-            /**
-             * @description State of the ticket.
-             * @example open
-             */
-            status?: ("open" | "pending" | "closed") | (string & {});
-            /**
-             * @description Text of the last message.
-             * @example Olá!
-             */
-            lastMessage?: string | null;
-            /**
-             * @description When the last message came. Its form is not documented.
-             * @example 2026-11-20T13:00:00.000Z
-             */
-            lastMessageAt?: string | null;
-            /** @description Tags of the ticket. */
-            tags?: components["schemas"]["Tag"][];
-        };
-        /**
-         * @description A page of tickets.
-         *
-         *     Evidence: observed by others (source `caller-idvzap`): Typed so in the client of one integrator.
-         */
-        TicketList: {
-            /** @description The tickets of this page. */
-            tickets: components["schemas"]["Ticket"][];
-            /**
-             * @description How many tickets there are, probably on all pages.
-             * @example 40
-             */
-            count: number;
-            /**
-             * @description Whether another page follows.
-             * @example true
-             */
-            hasMore: boolean;
-        };
-        /**
-         * @description An id, as a number or as its digits.
-         *
-         *     Evidence: observed by others (source `zpro-postman`): The vendor's page gives no type. The collection sends numbers, and in some routes the same ids as text.
-         * @example 42
-         */
-        Identifier: number | string;
-        /**
-         * @description A card of the sales funnel. What it holds is not known.
-         *
-         *     Evidence: inferred by us: No answer is recorded anywhere. That a card has an id is reasoned.
-         */
-        Opportunity: {
-            /**
-             * @description Id of the opportunity.
-             * @example 51
-             */
-            id?: number;
-        } & {
-            [key: string]: unknown;
-        };
-        /**
-         * @description The opportunities, bare or in an object. The form is not documented.
-         *
-         *     Evidence: observed by others (source `caller-central-ia`): One integrator's stand-in of the server answers `opportunities`, others accept a bare list or `data`. None of it is proven.
-         */
-        OpportunityList: components["schemas"]["Opportunity"][] | ({
-            /** @description The opportunities. */
-            opportunities?: components["schemas"]["Opportunity"][];
-            /** @description The opportunities, under another name. */
-            data?: components["schemas"]["Opportunity"][];
-        } & {
-            [key: string]: unknown;
-        });
-        /** @description A contact as the list shows it. */
-        Contact: {
-            /**
-             * @description Id of the contact, `contactId` in requests.
-             * @example 42
-             */
-            id: number;
-            /**
-             * @description Name of the contact.
-             * @example Ana Example
-             */
-            name?: string;
-            /**
-             * @description Telephone number, or the id of a group.
-             * @example 5511900000001
-             */
-            number?: string;
-            /**
-             * @description E-mail address.
-             * @example ana@company.example
-             */
-            email?: string | null;
-            /**
-             * @description CPF, the Brazilian number of a person.
-             * @example null
-             */
-            cpf?: string | null;
-            /**
-             * @description Address of the contact's picture.
-             * @example https://company.example/ana.jpg
-             */
-            profilePicUrl?: string | null;
-            /**
-             * @description Name that the contact gave itself in WhatsApp.
-             * @example Ana
-             */
-            pushname?: string | null;
-            /**
-             * @description Whether this is a group.
-             * @example false
-             */
-            isGroup?: boolean;
-            /**
-             * @description When the contact was made. Its form is not documented.
-             * @example 2026-11-20T13:00:00.000Z
-             */
-            createdAt?: string;
-            /**
-             * @description Tags of the contact, or null. What an item holds is not known.
-             * @example null
-             */
-            tags?: unknown[] | null;
-        };
-        /**
-         * @description A page of contacts.
-         *
-         *     Evidence: observed by others (source `caller-idvzap`): Typed so in the client of one integrator.
-         */
-        ContactList: {
-            /** @description The contacts of this page. */
-            contacts: components["schemas"]["Contact"][];
-            /**
-             * @description How many contacts there are, probably on all pages. It may be missing.
-             * @example 1
-             */
-            count?: number;
-            /**
-             * @description Whether another page follows. It may be missing.
-             * @example false
-             */
-            hasMore?: boolean;
-        };
-        /** @description A user, that is an attendant. What else it holds is not known. */
-        User: {
-            /**
-             * @description Id of the user, `userId` in requests.
-             * @example 7
-             */
-            id?: number;
-            /**
-             * @description Name of the user.
-             * @example Someone
-             */
-            name?: string;
-            /**
-             * @description Rights of the user. `admin` and `user` are known, an installation may have others.
-             * @example user
-             */
-            profile?: string;
-        } & {
-            [key: string]: unknown;
-        };
-        /**
-         * @description The users, bare or in an object. The form is not documented; these are the ones integrators read.
-         *
-         *     Evidence: observed by others (source `caller-avance`): Two integrators accept these forms, so none of them is proven.
-         */
-        UserList: components["schemas"]["User"][] | ({
-            /** @description The users. */
-            users?: components["schemas"]["User"][];
-            /** @description The users, under another name. */
-            data?: components["schemas"]["User"][];
-        } & {
-            [key: string]: unknown;
-        });
-        /**
-         * @description The tags, as a bare list.
-         *
-         *     Evidence: observed by others (source `caller-fusao`): Reported as seen live by one integrator.
-         */
-        TagList: components["schemas"]["Tag"][];
-        /** @description A queue, that is a department. */
-        Queue: {
-            /**
-             * @description Id of the queue.
-             * @example 2
-             */
-            id: number;
-            /**
-             * @description Name of the queue. It is not called `name`.
-             * @example Sales
-             */
-            queue?: string;
-        };
-        /**
-         * @description The queues, as a bare list.
-         *
-         *     Evidence: observed by others (source `caller-fusao`): Reported as seen live by one integrator.
-         */
-        QueueList: components["schemas"]["Queue"][];
-        /**
-         * @description Whether a user is online. An integrator looks for each of these, here and inside `data` and `user`; none is certain.
-         *
-         *     Evidence: observed by others (source `caller-avance`): One integrator alone reads these names, to be safe.
-         */
-        UserStatus: {
-            /**
-             * @description Whether the user is online.
-             * @example true
-             */
-            isOnline?: boolean;
-            /**
-             * @description Whether the user is online, under another name.
-             * @example true
-             */
-            online?: boolean;
-            /**
-             * @description Whether the user is online, under another name.
-             * @example true
-             */
-            is_online?: boolean;
-            /**
-             * @description Whether the user is online, in a word.
-             * @example online
-             */
-            status?: string;
-        } & {
-            [key: string]: unknown;
-        };
-        /** @description The user who wrote a note. */
-        NoteAuthor: {
-            /**
-             * @description Id of the user.
-             * @example 7
-             */
-            id?: number;
-            /**
-             * @description Name of the user.
-             * @example Someone
-             */
-            name?: string;
-            /**
-             * Format: email
-             * @description E-mail address of the user.
-             * @example someone@company.example
-             */
-            email?: string;
-        };
-        /** @description An internal note on a ticket. */
-        Note: {
-            /**
-             * @description Id of the note, `noteId` in requests.
-             * @example 71
-             */
-            id: number;
-            /**
-             * @description Id of the ticket.
-             * @example 1001
-             */
-            ticketId?: number;
-            /**
-             * @description Text of the note. The name is a plural.
-             * @example Asked for an invoice.
-             */
-            notes?: string;
-            /**
-             * @description Id of the user who wrote it.
-             * @example 7
-             */
-            userId?: number;
-            user?: components["schemas"]["NoteAuthor"];
-            /**
-             * @description When it was written. Its form is not documented.
-             * @example 2026-11-20T13:00:00.000Z
-             */
-            createdAt?: string;
-        };
-        /**
-         * @description The notes of a ticket.
-         *
-         *     Evidence: observed by others (source `caller-idvzap`): Typed so in the client of one integrator.
-         */
-        NoteList: {
-            /** @description The notes. */
-            notes: components["schemas"]["Note"][];
-            /**
-             * @description How many notes there are.
-             * @example 1
-             */
-            count: number;
-        };
-        /** @description A custom field. */
-        ExtraInfo: {
-            /**
-             * @description Name of the field.
-             * @example plan
-             */
-            name?: string;
-            /**
-             * @description Value of the field.
-             * @example gold
-             */
-            value?: string;
-        };
-        /**
-         * @description The custom fields of a contact. One integrator is prepared for a bare list too.
-         *
-         *     Evidence: observed by others (source `caller-idvzap`): Typed so in the client of one integrator.
-         */
-        ContactExtraInfo: {
-            /** @description The custom fields. */
-            extraInfo: components["schemas"]["ExtraInfo"][];
-            /**
-             * @description How many there are.
-             * @example 1
-             */
-            count: number;
-        };
-        /** @description A user to create. */
-        CreateUserRequest: {
-            /**
-             * Format: email
-             * @description E-mail address, to log in with.
-             * @example someone@company.example
-             */
-            email: string;
-            /**
-             * @description Password, at least 8 characters.
-             *
-             *     Evidence: observed by others (source `zpro-postman`): The vendor's page names the property; its length is in the collection.
-             * @example an-invented-password-1
-             */
-            password: string;
-            /**
-             * @description Name of the user.
-             * @example Someone
-             */
-            name: string;
-            /**
-             * @description Rights of the user. The vendor's page names no value; the collection shows `admin` and `user`, and an installation may have profiles of its own.
-             * @example user
-             */
-            profile?: string;
-        };
-        /** @description Any JSON value. The vendor documents no answer of a call that changes something, and nobody relies on one. The client has made sure that it is no `success: false`. */
-        ActionResult: unknown;
-        /** @description A user and what to change. */
-        UpdateUserRequest: {
-            /** @description Id of the user. */
-            userId: components["schemas"]["Identifier"];
-            /**
-             * @description The new name.
-             * @example Someone Else
-             */
-            name?: string;
-            /**
-             * Format: email
-             * @description The new e-mail address.
-             * @example someone.else@company.example
-             */
-            email?: string;
-        };
-        /**
-         * @description Telephone number, digits only, with the country code.
-         *
-         *     Evidence: observed by others (source `zpro-postman`): The vendor's page gives no form. The collection shows digits with 55 in front and no plus sign.
-         * @example 5511900000001
-         */
-        PhoneNumber: string;
-        /** @description A text with buttons. Whether `number` or `ticketId` decides who gets it is not documented; give at least one. */
-        SendWabaButtonsRequest: {
-            /** @description Telephone number of the contact, digits only. */
-            number?: components["schemas"]["PhoneNumber"];
-            /**
-             * @description The text.
-             * @example Is your appointment tomorrow fine?
-             */
-            message: string;
-            /**
-             * @description Text of the first button.
-             * @example Yes
-             */
-            button1: string;
-            /**
-             * @description Text of the second button.
-             * @example No
-             */
-            button2?: string;
-            /**
-             * @description Text of the third button.
-             * @example Another day
-             */
-            button3?: string;
-            /** @description Id of the ticket. */
-            ticketId?: components["schemas"]["Identifier"];
-        };
-        /** @description One choice. The vendor's page names no property, so others are allowed. */
-        ListRow: {
-            /**
-             * @description Your id of the choice.
-             * @example sales
-             */
-            id?: string;
-            /**
-             * @description Text of the choice.
-             * @example Sales
-             */
-            title?: string;
-            /**
-             * @description Smaller text below it.
-             * @example New orders.
-             */
-            description?: string;
-        } & {
-            [key: string]: unknown;
-        };
-        /**
-         * @description A part of the list with a heading. The vendor's page names no property, so others are allowed.
-         *
-         *     Evidence: observed by others (source `zpro-postman`): The vendor's page says only `sections`.
-         */
-        ListSection: {
-            /**
-             * @description Heading of the section.
-             * @example Departments
-             */
-            title?: string;
-            /** @description What can be chosen. */
-            rows?: components["schemas"]["ListRow"][];
-        } & {
-            [key: string]: unknown;
-        };
-        /** @description A text with a list. Whether `number` or `ticketId` decides who gets it is not documented; give at least one. */
-        SendWabaListRequest: {
-            /** @description Telephone number of the contact, digits only. */
-            number?: components["schemas"]["PhoneNumber"];
-            /**
-             * @description Text above.
-             * @example Example Company
-             */
-            header?: string;
-            /**
-             * @description The text itself.
-             * @example What can we do for you?
-             */
-            body: string;
-            /**
-             * @description Text below, in small letters.
-             * @example We answer until 6 p.m.
-             */
-            footer?: string;
-            /**
-             * @description Text of the button that opens the list. The only name here in snake case.
-             * @example Choose
-             */
-            button_text: string;
-            /** @description The list, in sections. */
-            sections: components["schemas"]["ListSection"][];
-            /** @description Id of the ticket. */
-            ticketId?: components["schemas"]["Identifier"];
-        };
-        /** @description A contact and its column on the kanban. */
-        UpdateContactKanbanRequest: {
-            /** @description Id of the contact. */
-            contactId: components["schemas"]["Identifier"];
-            /**
-             * @description Id of the column.
-             *
-             *     Evidence: inferred by us: The vendor's page says only `kanban`. The collection sends a number, which we read as the column's id.
-             */
-            kanban: components["schemas"]["Identifier"];
-        };
-        /**
-         * @description One id, or a list of several; each as a number or as its digits.
-         * @example 42
-         * @example [
-         *       42,
-         *       43
-         *     ]
-         */
-        IdentifierOrList: number | string | components["schemas"]["Identifier"][];
-        /**
-         * @description Ids, each as a number or as its digits.
-         * @example [
-         *       42,
-         *       43
-         *     ]
-         */
-        IdentifierList: components["schemas"]["Identifier"][];
-        /** @description A contact and wallets, named by `walletId` or by `walletIds`. */
-        UpdateContactWalletRequest: {
-            /** @description Id of the contact. */
-            contactId: components["schemas"]["Identifier"];
-            /** @description Id of a wallet, or a list of ids. */
-            walletId?: components["schemas"]["IdentifierOrList"];
-            /**
-             * @description Ids of wallets, instead of `walletId`.
-             *
-             *     Evidence: observed by others (source `zpro-postman`): The vendor's page gives `walletId` a list, its collection a property of its own.
-             */
-            walletIds?: components["schemas"]["IdentifierList"];
-        };
-        /** @description A contact, and whether it is to be blocked. */
-        SetContactBlockedRequest: {
-            /** @description Id of the contact. */
-            contactId: components["schemas"]["Identifier"];
-            /**
-             * @description True blocks, false unblocks.
-             * @example true
-             */
-            blocked: boolean;
-        };
-        /**
-         * @description A custom field to write. The vendor's page names no property, so others are allowed.
-         *
-         *     Evidence: observed by others (source `zpro-postman`): The vendor's page says only that `extraInfo` is a list.
-         */
-        ExtraInfoInput: {
-            /**
-             * @description Name of the field.
-             * @example plan
-             */
-            name?: string;
-            /**
-             * @description Value of the field.
-             * @example gold
-             */
-            value?: string;
-        } & {
-            [key: string]: unknown;
-        };
-        /** @description A contact and its custom fields. */
-        UpdateContactExtraInfoRequest: {
-            /** @description Id of the contact. */
-            contactId: components["schemas"]["Identifier"];
-            /** @description The custom fields, all of them. */
-            extraInfo: components["schemas"]["ExtraInfoInput"][];
-        };
-        /** @description What to search for. */
-        SearchContactsRequest: {
-            /** @description Id of a tag, or a list of ids. */
-            tagId?: components["schemas"]["IdentifierOrList"];
-            /**
-             * @description Ids of tags, instead of `tagId`.
-             *
-             *     Evidence: observed by others (source `zpro-postman`): The vendor's page gives `tagId` a list, its collection a property of its own.
-             */
-            tagIds?: components["schemas"]["IdentifierList"];
-            /**
-             * @description Page to read, 1 where it is left out.
-             *
-             *     Evidence: observed by others (source `zpro-postman`): The vendor's page names the property; what it is without one is in the collection.
-             * @example 1
-             */
-            page?: number;
-            /**
-             * @description Contacts on a page, 40 where it is left out.
-             *
-             *     Evidence: observed by others (source `zpro-postman`): The vendor's page names the property; what it is without one is in the collection.
-             * @example 40
-             */
-            limit?: number;
-            /**
-             * @description Text to search for, in name, number, CPF and others.
-             * @example Ana
-             */
-            searchParam?: string;
-            /** @description Only contacts of this wallet. */
-            walletId?: components["schemas"]["Identifier"];
-            /**
-             * @description True for blocked contacts, false for the others.
-             * @example false
-             */
-            blocked?: boolean;
-        };
-        /** @description A contact as the search shows it: no more than what a mass sending needs, says the vendor. What else there is, is not documented. */
-        FoundContact: {
-            /**
-             * @description Id of the contact, `contactId` in requests.
-             * @example 42
-             */
-            id: number;
-            /**
-             * @description Name of the contact.
-             * @example Ana Example
-             */
-            name?: string;
-            /**
-             * @description Telephone number, or the id of a group.
-             * @example 5511900000001
-             */
-            number?: string;
-        } & {
-            [key: string]: unknown;
-        };
-        /**
-         * @description A page of the contacts that were found.
-         *
-         *     Evidence: observed by others (source `caller-idvzap`): Typed so in the client of one integrator.
-         */
-        ContactSearchResult: {
-            /** @description The contacts of this page. */
-            contacts: components["schemas"]["FoundContact"][];
-            /**
-             * @description How many contacts there are, probably on all pages. It may be missing.
-             * @example 1
-             */
-            count?: number;
-            /**
-             * @description Whether another page follows. It may be missing.
-             * @example false
-             */
-            hasMore?: boolean;
-        };
-        /** @description A ticket and its new connection. */
-        UpdateTicketChannelRequest: {
-            /** @description Id of the ticket. */
-            ticketId: components["schemas"]["Identifier"];
-            /** @description Id of the new connection. */
-            whatsappId: components["schemas"]["Identifier"];
-            /**
-             * @description Kind of the new connection. The vendor's page names no value; its collection shows `whatsapp`, `baileys` and `waba` among others.
-             * @example waba
-             */
-            channel?: string;
-        };
-        /** @description A note and its new text. */
-        UpdateNoteRequest: {
-            /** @description Id of the note. */
-            noteId: components["schemas"]["Identifier"];
-            /**
-             * @description The new text. The name is a plural.
-             * @example The invoice was sent.
-             */
-            notes: string;
-        };
-        /** @description A ticket and what to show its contact. */
-        SendPresenceRequest: {
-            /** @description Id of the ticket. */
-            ticketId: components["schemas"]["Identifier"];
-            /**
-             * @description What to show; `paused` takes it away.
-             * @example typing
-             * @enum {string}
-             */
-            state: "typing" | "paused" | "recording";
-            /**
-             * @description Id of the channel, as text: those of Instagram and webmail have 17 digits, more than a JavaScript number holds.
-             *
-             *     Evidence: observed by others (source `caller-avance`): One integrator alone sends it here. That such ids have 17 digits is seen in the vendor's collection.
-             * @example 99900000000000001
-             */
-            channelId?: string;
-        };
-        /** @description A ticket and tags, named by `tagId` or by `tagIds`. */
-        TicketTagsRequest: {
-            /** @description Id of the ticket. */
-            ticketId: components["schemas"]["Identifier"];
-            /** @description Id of a tag, or a list of ids. */
-            tagId?: components["schemas"]["IdentifierOrList"];
-            /**
-             * @description Ids of tags, instead of `tagId`.
-             *
-             *     Evidence: observed by others (source `zpro-postman`): The vendor's page gives `tagId` a list, its collection a property of its own.
-             */
-            tagIds?: components["schemas"]["IdentifierList"];
-        };
-        /** @description A company of the installation. What else it holds is not known. */
-        Tenant: {
-            /**
-             * @description Id of the company.
-             * @example 1
-             */
-            id?: number;
-            /**
-             * @description Name of the company.
-             * @example Example Company
-             */
-            name?: string;
-        } & {
-            [key: string]: unknown;
-        };
-        /**
-         * @description The companies, bare or in an object. The form is not documented; these are the ones integrators read.
-         *
-         *     Evidence: observed by others (source `caller-promp`): Two integrators try these forms one after the other, so none of them is proven.
-         */
-        TenantList: components["schemas"]["Tenant"][] | ({
-            /** @description The companies. */
-            tenants?: components["schemas"]["Tenant"][];
-            /** @description The companies, under another name. */
-            data?: components["schemas"]["Tenant"][];
-            /** @description The companies, under another name. */
-            items?: components["schemas"]["Tenant"][];
-        } & {
-            [key: string]: unknown;
-        });
+        ErrorBody: ErrorBody;
+        Connection: Connection;
+        ChannelList: ChannelList;
+        SessionList: SessionList;
+        Tag: Tag;
+        Ticket: Ticket;
+        TicketList: TicketList;
+        Identifier: Identifier;
+        Opportunity: Opportunity;
+        OpportunityList: OpportunityList;
+        Contact: Contact;
+        ContactList: ContactList;
+        User: User;
+        UserList: UserList;
+        TagList: TagList;
+        Queue: Queue;
+        QueueList: QueueList;
+        UserStatus: UserStatus;
+        NoteAuthor: NoteAuthor;
+        Note: Note;
+        NoteList: NoteList;
+        ExtraInfo: ExtraInfo;
+        ContactExtraInfo: ContactExtraInfo;
+        CreateUserRequest: CreateUserRequest;
+        ActionResult: ActionResult;
+        UpdateUserRequest: UpdateUserRequest;
+        PhoneNumber: PhoneNumber;
+        SendWabaButtonsRequest: SendWabaButtonsRequest;
+        ListRow: ListRow;
+        ListSection: ListSection;
+        SendWabaListRequest: SendWabaListRequest;
+        UpdateContactKanbanRequest: UpdateContactKanbanRequest;
+        IdentifierOrList: IdentifierOrList;
+        IdentifierList: IdentifierList;
+        UpdateContactWalletRequest: UpdateContactWalletRequest;
+        SetContactBlockedRequest: SetContactBlockedRequest;
+        ExtraInfoInput: ExtraInfoInput;
+        UpdateContactExtraInfoRequest: UpdateContactExtraInfoRequest;
+        SearchContactsRequest: SearchContactsRequest;
+        FoundContact: FoundContact;
+        ContactSearchResult: ContactSearchResult;
+        UpdateTicketChannelRequest: UpdateTicketChannelRequest;
+        UpdateNoteRequest: UpdateNoteRequest;
+        SendPresenceRequest: SendPresenceRequest;
+        TicketTagsRequest: TicketTagsRequest;
+        Tenant: Tenant;
+        TenantList: TenantList;
     };
     responses: {
         /**
@@ -1554,7 +790,7 @@ export interface components {
                  *       "error": "ERR_INVENTED"
                  *     }
                  */
-                "application/json": components["schemas"]["ErrorBody"];
+                "application/json": ErrorBody;
             };
         };
         /**
@@ -1573,7 +809,7 @@ export interface components {
                  *       "error": "ERR_API_REQUIRES_SESSION"
                  *     }
                  */
-                "application/json": components["schemas"]["ErrorBody"];
+                "application/json": ErrorBody;
             };
         };
         /**
@@ -1591,7 +827,7 @@ export interface components {
                  *       "error": "ERR_INVENTED_UNAUTHORIZED"
                  *     }
                  */
-                "application/json": components["schemas"]["ErrorBody"];
+                "application/json": ErrorBody;
             };
         };
         /**
@@ -1609,7 +845,7 @@ export interface components {
                  *       "message": "Invalid Token"
                  *     }
                  */
-                "application/json": components["schemas"]["ErrorBody"];
+                "application/json": ErrorBody;
             };
         };
         /**
@@ -1628,7 +864,7 @@ export interface components {
                  *       "error": "ERR_TICKET_NOT_FOUND"
                  *     }
                  */
-                "application/json": components["schemas"]["ErrorBody"];
+                "application/json": ErrorBody;
                 /** @example <pre>Cannot POST /v2/api/external/0f8fad5b-d9cb-469f-a165-70867728950e/addTag</pre> */
                 "text/html": string;
             };
@@ -1636,7 +872,7 @@ export interface components {
     };
     parameters: {
         /**
-         * @description Id of the API record, from the panel's menu "API".
+         * @description Id of the API record, from the panel's menu "API". At least 1 characters.
          *
          *     Evidence: observed by others (source `zpro-postman`): The vendor's page shows the parameter and does not explain it. The collection's example and an integrator's notes show a UUID; nothing says that it must be one.
          * @example 0f8fad5b-d9cb-469f-a165-70867728950e
@@ -1655,7 +891,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Id of the API record, from the panel's menu "API".
+                 * @description Id of the API record, from the panel's menu "API". At least 1 characters.
                  *
                  *     Evidence: observed by others (source `zpro-postman`): The vendor's page shows the parameter and does not explain it. The collection's example and an integrator's notes show a UUID; nothing says that it must be one.
                  * @example 0f8fad5b-d9cb-469f-a165-70867728950e
@@ -1682,7 +918,7 @@ export interface operations {
                      *       }
                      *     ]
                      */
-                    "application/json": components["schemas"]["ChannelList"];
+                    "application/json": ChannelList;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -1698,7 +934,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Id of the API record, from the panel's menu "API".
+                 * @description Id of the API record, from the panel's menu "API". At least 1 characters.
                  *
                  *     Evidence: observed by others (source `zpro-postman`): The vendor's page shows the parameter and does not explain it. The collection's example and an integrator's notes show a UUID; nothing says that it must be one.
                  * @example 0f8fad5b-d9cb-469f-a165-70867728950e
@@ -1725,7 +961,7 @@ export interface operations {
                      *       }
                      *     ]
                      */
-                    "application/json": components["schemas"]["SessionList"];
+                    "application/json": SessionList;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -1738,7 +974,7 @@ export interface operations {
     listTickets: {
         parameters: {
             query?: {
-                /** @description Page to read. The first is probably 1. */
+                /** @description Page to read. The first is probably 1. At least 1. */
                 pageNumber?: number;
                 /**
                  * @description Only tickets in this state. Whether several can be named is not documented.
@@ -1758,7 +994,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Id of the API record, from the panel's menu "API".
+                 * @description Id of the API record, from the panel's menu "API". At least 1 characters.
                  *
                  *     Evidence: observed by others (source `zpro-postman`): The vendor's page shows the parameter and does not explain it. The collection's example and an integrator's notes show a UUID; nothing says that it must be one.
                  * @example 0f8fad5b-d9cb-469f-a165-70867728950e
@@ -1775,7 +1011,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["TicketList"];
+                    "application/json": TicketList;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -1788,9 +1024,9 @@ export interface operations {
     listOpportunities: {
         parameters: {
             query?: {
-                /** @description Page to read. The first is probably 1. */
+                /** @description Page to read. The first is probably 1. At least 1. */
                 page?: number;
-                /** @description Opportunities on a page. The vendor's collection shows 40. */
+                /** @description Opportunities on a page. The vendor's collection shows 40. At least 1. */
                 limit?: number;
                 /**
                  * @description Only opportunities in this state.
@@ -1799,14 +1035,14 @@ export interface operations {
                  */
                 status?: "open" | "win" | "lose";
                 /** @description Only opportunities of this pipeline. */
-                pipelineId?: components["schemas"]["Identifier"];
+                pipelineId?: Identifier;
                 /** @description Only opportunities of this stage. */
-                stageId?: components["schemas"]["Identifier"];
+                stageId?: Identifier;
             };
             header?: never;
             path: {
                 /**
-                 * @description Id of the API record, from the panel's menu "API".
+                 * @description Id of the API record, from the panel's menu "API". At least 1 characters.
                  *
                  *     Evidence: observed by others (source `zpro-postman`): The vendor's page shows the parameter and does not explain it. The collection's example and an integrator's notes show a UUID; nothing says that it must be one.
                  * @example 0f8fad5b-d9cb-469f-a165-70867728950e
@@ -1832,7 +1068,7 @@ export interface operations {
                      *       ]
                      *     }
                      */
-                    "application/json": components["schemas"]["OpportunityList"];
+                    "application/json": OpportunityList;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -1845,19 +1081,19 @@ export interface operations {
     listContacts: {
         parameters: {
             query?: {
-                /** @description Page to read. The first is probably 1. */
+                /** @description Page to read. The first is probably 1. At least 1. */
                 pageNumber?: number;
                 /** @description Text to search for. Which properties are searched is not documented. */
                 searchParam?: string;
                 /** @description Only contacts of this wallet, that is of this seller. */
-                walletId?: components["schemas"]["Identifier"];
+                walletId?: Identifier;
                 /** @description Only contacts with this tag. */
-                tagId?: components["schemas"]["Identifier"];
+                tagId?: Identifier;
             };
             header?: never;
             path: {
                 /**
-                 * @description Id of the API record, from the panel's menu "API".
+                 * @description Id of the API record, from the panel's menu "API". At least 1 characters.
                  *
                  *     Evidence: observed by others (source `zpro-postman`): The vendor's page shows the parameter and does not explain it. The collection's example and an integrator's notes show a UUID; nothing says that it must be one.
                  * @example 0f8fad5b-d9cb-469f-a165-70867728950e
@@ -1894,7 +1130,7 @@ export interface operations {
                      *       "hasMore": false
                      *     }
                      */
-                    "application/json": components["schemas"]["ContactList"];
+                    "application/json": ContactList;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -1907,7 +1143,7 @@ export interface operations {
     listUsers: {
         parameters: {
             query?: {
-                /** @description Page to read. The first is probably 1. */
+                /** @description Page to read. The first is probably 1. At least 1. */
                 pageNumber?: number;
                 /** @description Text to search for. Which properties are searched is not documented. */
                 searchParam?: string;
@@ -1915,7 +1151,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Id of the API record, from the panel's menu "API".
+                 * @description Id of the API record, from the panel's menu "API". At least 1 characters.
                  *
                  *     Evidence: observed by others (source `zpro-postman`): The vendor's page shows the parameter and does not explain it. The collection's example and an integrator's notes show a UUID; nothing says that it must be one.
                  * @example 0f8fad5b-d9cb-469f-a165-70867728950e
@@ -1943,7 +1179,7 @@ export interface operations {
                      *       ]
                      *     }
                      */
-                    "application/json": components["schemas"]["UserList"];
+                    "application/json": UserList;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -1962,7 +1198,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Id of the API record, from the panel's menu "API".
+                 * @description Id of the API record, from the panel's menu "API". At least 1 characters.
                  *
                  *     Evidence: observed by others (source `zpro-postman`): The vendor's page shows the parameter and does not explain it. The collection's example and an integrator's notes show a UUID; nothing says that it must be one.
                  * @example 0f8fad5b-d9cb-469f-a165-70867728950e
@@ -1991,7 +1227,7 @@ export interface operations {
                      *       }
                      *     ]
                      */
-                    "application/json": components["schemas"]["TagList"];
+                    "application/json": TagList;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -2007,7 +1243,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Id of the API record, from the panel's menu "API".
+                 * @description Id of the API record, from the panel's menu "API". At least 1 characters.
                  *
                  *     Evidence: observed by others (source `zpro-postman`): The vendor's page shows the parameter and does not explain it. The collection's example and an integrator's notes show a UUID; nothing says that it must be one.
                  * @example 0f8fad5b-d9cb-469f-a165-70867728950e
@@ -2036,7 +1272,7 @@ export interface operations {
                      *       }
                      *     ]
                      */
-                    "application/json": components["schemas"]["QueueList"];
+                    "application/json": QueueList;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -2050,12 +1286,12 @@ export interface operations {
         parameters: {
             query: {
                 /** @description Id of the user. */
-                userId: components["schemas"]["Identifier"];
+                userId: Identifier;
             };
             header?: never;
             path: {
                 /**
-                 * @description Id of the API record, from the panel's menu "API".
+                 * @description Id of the API record, from the panel's menu "API". At least 1 characters.
                  *
                  *     Evidence: observed by others (source `zpro-postman`): The vendor's page shows the parameter and does not explain it. The collection's example and an integrator's notes show a UUID; nothing says that it must be one.
                  * @example 0f8fad5b-d9cb-469f-a165-70867728950e
@@ -2078,7 +1314,7 @@ export interface operations {
                      *       "status": "online"
                      *     }
                      */
-                    "application/json": components["schemas"]["UserStatus"];
+                    "application/json": UserStatus;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -2092,12 +1328,12 @@ export interface operations {
         parameters: {
             query: {
                 /** @description Id of the ticket. */
-                ticketId: components["schemas"]["Identifier"];
+                ticketId: Identifier;
             };
             header?: never;
             path: {
                 /**
-                 * @description Id of the API record, from the panel's menu "API".
+                 * @description Id of the API record, from the panel's menu "API". At least 1 characters.
                  *
                  *     Evidence: observed by others (source `zpro-postman`): The vendor's page shows the parameter and does not explain it. The collection's example and an integrator's notes show a UUID; nothing says that it must be one.
                  * @example 0f8fad5b-d9cb-469f-a165-70867728950e
@@ -2133,7 +1369,7 @@ export interface operations {
                      *       "count": 1
                      *     }
                      */
-                    "application/json": components["schemas"]["NoteList"];
+                    "application/json": NoteList;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -2147,12 +1383,12 @@ export interface operations {
         parameters: {
             query: {
                 /** @description Id of the contact. */
-                contactId: components["schemas"]["Identifier"];
+                contactId: Identifier;
             };
             header?: never;
             path: {
                 /**
-                 * @description Id of the API record, from the panel's menu "API".
+                 * @description Id of the API record, from the panel's menu "API". At least 1 characters.
                  *
                  *     Evidence: observed by others (source `zpro-postman`): The vendor's page shows the parameter and does not explain it. The collection's example and an integrator's notes show a UUID; nothing says that it must be one.
                  * @example 0f8fad5b-d9cb-469f-a165-70867728950e
@@ -2180,7 +1416,7 @@ export interface operations {
                      *       "count": 1
                      *     }
                      */
-                    "application/json": components["schemas"]["ContactExtraInfo"];
+                    "application/json": ContactExtraInfo;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -2196,7 +1432,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Id of the API record, from the panel's menu "API".
+                 * @description Id of the API record, from the panel's menu "API". At least 1 characters.
                  *
                  *     Evidence: observed by others (source `zpro-postman`): The vendor's page shows the parameter and does not explain it. The collection's example and an integrator's notes show a UUID; nothing says that it must be one.
                  * @example 0f8fad5b-d9cb-469f-a165-70867728950e
@@ -2208,7 +1444,7 @@ export interface operations {
         /** @description The user to create. */
         requestBody: {
             content: {
-                "application/json": components["schemas"]["CreateUserRequest"];
+                "application/json": CreateUserRequest;
             };
         };
         responses: {
@@ -2227,7 +1463,7 @@ export interface operations {
                      *       "success": true
                      *     }
                      */
-                    "application/json": components["schemas"]["ActionResult"];
+                    "application/json": ActionResult;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -2243,7 +1479,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Id of the API record, from the panel's menu "API".
+                 * @description Id of the API record, from the panel's menu "API". At least 1 characters.
                  *
                  *     Evidence: observed by others (source `zpro-postman`): The vendor's page shows the parameter and does not explain it. The collection's example and an integrator's notes show a UUID; nothing says that it must be one.
                  * @example 0f8fad5b-d9cb-469f-a165-70867728950e
@@ -2255,7 +1491,7 @@ export interface operations {
         /** @description The user and what to change. */
         requestBody: {
             content: {
-                "application/json": components["schemas"]["UpdateUserRequest"];
+                "application/json": UpdateUserRequest;
             };
         };
         responses: {
@@ -2274,7 +1510,7 @@ export interface operations {
                      *       "success": true
                      *     }
                      */
-                    "application/json": components["schemas"]["ActionResult"];
+                    "application/json": ActionResult;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -2290,7 +1526,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Id of the API record, from the panel's menu "API".
+                 * @description Id of the API record, from the panel's menu "API". At least 1 characters.
                  *
                  *     Evidence: observed by others (source `zpro-postman`): The vendor's page shows the parameter and does not explain it. The collection's example and an integrator's notes show a UUID; nothing says that it must be one.
                  * @example 0f8fad5b-d9cb-469f-a165-70867728950e
@@ -2302,7 +1538,7 @@ export interface operations {
         /** @description The recipient, the text and the buttons. */
         requestBody: {
             content: {
-                "application/json": components["schemas"]["SendWabaButtonsRequest"];
+                "application/json": SendWabaButtonsRequest;
             };
         };
         responses: {
@@ -2321,7 +1557,7 @@ export interface operations {
                      *       "success": true
                      *     }
                      */
-                    "application/json": components["schemas"]["ActionResult"];
+                    "application/json": ActionResult;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -2337,7 +1573,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Id of the API record, from the panel's menu "API".
+                 * @description Id of the API record, from the panel's menu "API". At least 1 characters.
                  *
                  *     Evidence: observed by others (source `zpro-postman`): The vendor's page shows the parameter and does not explain it. The collection's example and an integrator's notes show a UUID; nothing says that it must be one.
                  * @example 0f8fad5b-d9cb-469f-a165-70867728950e
@@ -2349,7 +1585,7 @@ export interface operations {
         /** @description The recipient, the texts and the list. */
         requestBody: {
             content: {
-                "application/json": components["schemas"]["SendWabaListRequest"];
+                "application/json": SendWabaListRequest;
             };
         };
         responses: {
@@ -2368,7 +1604,7 @@ export interface operations {
                      *       "success": true
                      *     }
                      */
-                    "application/json": components["schemas"]["ActionResult"];
+                    "application/json": ActionResult;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -2384,7 +1620,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Id of the API record, from the panel's menu "API".
+                 * @description Id of the API record, from the panel's menu "API". At least 1 characters.
                  *
                  *     Evidence: observed by others (source `zpro-postman`): The vendor's page shows the parameter and does not explain it. The collection's example and an integrator's notes show a UUID; nothing says that it must be one.
                  * @example 0f8fad5b-d9cb-469f-a165-70867728950e
@@ -2396,7 +1632,7 @@ export interface operations {
         /** @description The contact and its column. */
         requestBody: {
             content: {
-                "application/json": components["schemas"]["UpdateContactKanbanRequest"];
+                "application/json": UpdateContactKanbanRequest;
             };
         };
         responses: {
@@ -2415,7 +1651,7 @@ export interface operations {
                      *       "success": true
                      *     }
                      */
-                    "application/json": components["schemas"]["ActionResult"];
+                    "application/json": ActionResult;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -2431,7 +1667,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Id of the API record, from the panel's menu "API".
+                 * @description Id of the API record, from the panel's menu "API". At least 1 characters.
                  *
                  *     Evidence: observed by others (source `zpro-postman`): The vendor's page shows the parameter and does not explain it. The collection's example and an integrator's notes show a UUID; nothing says that it must be one.
                  * @example 0f8fad5b-d9cb-469f-a165-70867728950e
@@ -2443,7 +1679,7 @@ export interface operations {
         /** @description The contact and its wallets. */
         requestBody: {
             content: {
-                "application/json": components["schemas"]["UpdateContactWalletRequest"];
+                "application/json": UpdateContactWalletRequest;
             };
         };
         responses: {
@@ -2462,7 +1698,7 @@ export interface operations {
                      *       "success": true
                      *     }
                      */
-                    "application/json": components["schemas"]["ActionResult"];
+                    "application/json": ActionResult;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -2478,7 +1714,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Id of the API record, from the panel's menu "API".
+                 * @description Id of the API record, from the panel's menu "API". At least 1 characters.
                  *
                  *     Evidence: observed by others (source `zpro-postman`): The vendor's page shows the parameter and does not explain it. The collection's example and an integrator's notes show a UUID; nothing says that it must be one.
                  * @example 0f8fad5b-d9cb-469f-a165-70867728950e
@@ -2490,7 +1726,7 @@ export interface operations {
         /** @description The contact, and whether it is to be blocked. */
         requestBody: {
             content: {
-                "application/json": components["schemas"]["SetContactBlockedRequest"];
+                "application/json": SetContactBlockedRequest;
             };
         };
         responses: {
@@ -2509,7 +1745,7 @@ export interface operations {
                      *       "success": true
                      *     }
                      */
-                    "application/json": components["schemas"]["ActionResult"];
+                    "application/json": ActionResult;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -2525,7 +1761,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Id of the API record, from the panel's menu "API".
+                 * @description Id of the API record, from the panel's menu "API". At least 1 characters.
                  *
                  *     Evidence: observed by others (source `zpro-postman`): The vendor's page shows the parameter and does not explain it. The collection's example and an integrator's notes show a UUID; nothing says that it must be one.
                  * @example 0f8fad5b-d9cb-469f-a165-70867728950e
@@ -2537,7 +1773,7 @@ export interface operations {
         /** @description The contact and its custom fields. */
         requestBody: {
             content: {
-                "application/json": components["schemas"]["UpdateContactExtraInfoRequest"];
+                "application/json": UpdateContactExtraInfoRequest;
             };
         };
         responses: {
@@ -2556,7 +1792,7 @@ export interface operations {
                      *       "success": true
                      *     }
                      */
-                    "application/json": components["schemas"]["ActionResult"];
+                    "application/json": ActionResult;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -2572,7 +1808,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Id of the API record, from the panel's menu "API".
+                 * @description Id of the API record, from the panel's menu "API". At least 1 characters.
                  *
                  *     Evidence: observed by others (source `zpro-postman`): The vendor's page shows the parameter and does not explain it. The collection's example and an integrator's notes show a UUID; nothing says that it must be one.
                  * @example 0f8fad5b-d9cb-469f-a165-70867728950e
@@ -2584,7 +1820,7 @@ export interface operations {
         /** @description What to search for. Every filter may be left out. */
         requestBody: {
             content: {
-                "application/json": components["schemas"]["SearchContactsRequest"];
+                "application/json": SearchContactsRequest;
             };
         };
         responses: {
@@ -2607,7 +1843,7 @@ export interface operations {
                      *       "hasMore": false
                      *     }
                      */
-                    "application/json": components["schemas"]["ContactSearchResult"];
+                    "application/json": ContactSearchResult;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -2623,7 +1859,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Id of the API record, from the panel's menu "API".
+                 * @description Id of the API record, from the panel's menu "API". At least 1 characters.
                  *
                  *     Evidence: observed by others (source `zpro-postman`): The vendor's page shows the parameter and does not explain it. The collection's example and an integrator's notes show a UUID; nothing says that it must be one.
                  * @example 0f8fad5b-d9cb-469f-a165-70867728950e
@@ -2635,7 +1871,7 @@ export interface operations {
         /** @description The ticket and its new connection. */
         requestBody: {
             content: {
-                "application/json": components["schemas"]["UpdateTicketChannelRequest"];
+                "application/json": UpdateTicketChannelRequest;
             };
         };
         responses: {
@@ -2654,7 +1890,7 @@ export interface operations {
                      *       "success": true
                      *     }
                      */
-                    "application/json": components["schemas"]["ActionResult"];
+                    "application/json": ActionResult;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -2670,7 +1906,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Id of the API record, from the panel's menu "API".
+                 * @description Id of the API record, from the panel's menu "API". At least 1 characters.
                  *
                  *     Evidence: observed by others (source `zpro-postman`): The vendor's page shows the parameter and does not explain it. The collection's example and an integrator's notes show a UUID; nothing says that it must be one.
                  * @example 0f8fad5b-d9cb-469f-a165-70867728950e
@@ -2682,7 +1918,7 @@ export interface operations {
         /** @description The note and its new text. */
         requestBody: {
             content: {
-                "application/json": components["schemas"]["UpdateNoteRequest"];
+                "application/json": UpdateNoteRequest;
             };
         };
         responses: {
@@ -2701,7 +1937,7 @@ export interface operations {
                      *       "success": true
                      *     }
                      */
-                    "application/json": components["schemas"]["ActionResult"];
+                    "application/json": ActionResult;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -2717,7 +1953,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Id of the API record, from the panel's menu "API".
+                 * @description Id of the API record, from the panel's menu "API". At least 1 characters.
                  *
                  *     Evidence: observed by others (source `zpro-postman`): The vendor's page shows the parameter and does not explain it. The collection's example and an integrator's notes show a UUID; nothing says that it must be one.
                  * @example 0f8fad5b-d9cb-469f-a165-70867728950e
@@ -2729,7 +1965,7 @@ export interface operations {
         /** @description The ticket and what to show. */
         requestBody: {
             content: {
-                "application/json": components["schemas"]["SendPresenceRequest"];
+                "application/json": SendPresenceRequest;
             };
         };
         responses: {
@@ -2748,7 +1984,7 @@ export interface operations {
                      *       "success": true
                      *     }
                      */
-                    "application/json": components["schemas"]["ActionResult"];
+                    "application/json": ActionResult;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -2764,7 +2000,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Id of the API record, from the panel's menu "API".
+                 * @description Id of the API record, from the panel's menu "API". At least 1 characters.
                  *
                  *     Evidence: observed by others (source `zpro-postman`): The vendor's page shows the parameter and does not explain it. The collection's example and an integrator's notes show a UUID; nothing says that it must be one.
                  * @example 0f8fad5b-d9cb-469f-a165-70867728950e
@@ -2776,7 +2012,7 @@ export interface operations {
         /** @description The ticket and the tags to add. */
         requestBody: {
             content: {
-                "application/json": components["schemas"]["TicketTagsRequest"];
+                "application/json": TicketTagsRequest;
             };
         };
         responses: {
@@ -2795,7 +2031,7 @@ export interface operations {
                      *       "success": true
                      *     }
                      */
-                    "application/json": components["schemas"]["ActionResult"];
+                    "application/json": ActionResult;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -2811,7 +2047,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Id of the API record, from the panel's menu "API".
+                 * @description Id of the API record, from the panel's menu "API". At least 1 characters.
                  *
                  *     Evidence: observed by others (source `zpro-postman`): The vendor's page shows the parameter and does not explain it. The collection's example and an integrator's notes show a UUID; nothing says that it must be one.
                  * @example 0f8fad5b-d9cb-469f-a165-70867728950e
@@ -2823,7 +2059,7 @@ export interface operations {
         /** @description The ticket and the tags to remove. */
         requestBody: {
             content: {
-                "application/json": components["schemas"]["TicketTagsRequest"];
+                "application/json": TicketTagsRequest;
             };
         };
         responses: {
@@ -2842,7 +2078,7 @@ export interface operations {
                      *       "success": true
                      *     }
                      */
-                    "application/json": components["schemas"]["ActionResult"];
+                    "application/json": ActionResult;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -2877,7 +2113,7 @@ export interface operations {
                      *       ]
                      *     }
                      */
-                    "application/json": components["schemas"]["TenantList"];
+                    "application/json": TenantList;
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -2890,151 +2126,770 @@ export interface operations {
 }
 
 /** What integrators read when a call fails. Other properties may come, and none of these is certain. */
-export type ErrorBody = components["schemas"]["ErrorBody"];
+export type ErrorBody = {
+    /**
+     * @description False where it is given.
+     * @example false
+     */
+    success?: boolean;
+    /**
+     * @description Code of the error, by habit `ERR_` and a reason. Known are `ERR_API_REQUIRES_SESSION` (the record's session is not connected, or the record is for another channel) and `ERR_TICKET_NOT_FOUND` (closed tickets count as not there).
+     * @example ERR_API_REQUIRES_SESSION
+     */
+    error?: string;
+    /**
+     * @description A text for people, such as "Invalid Token".
+     * @example Invalid Token
+     */
+    message?: string;
+};
 
 /** A channel or a session. What else it holds is not known. */
-export type Connection = components["schemas"]["Connection"];
+export type Connection = {
+    /**
+     * @description Id of the connection, `whatsappId` in requests. At least 1.
+     * @example 3
+     */
+    id?: number;
+    /**
+     * @description Name of the connection.
+     * @example Support
+     */
+    name?: string;
+    /**
+     * @description Kind of connection. The vendor's collection names `whatsapp`, `baileys`, `meow`, `evo`, `uazapi`, `zapi`, `waba`, `wabaoauth`, `telegram`, `hub`, `webchat`, `webmail`, `instagramoauth` and `facebookoauth`.
+     * @example whatsapp
+     */
+    type?: string;
+    /**
+     * @description State of the connection. `CONNECTED` and `DISCONNECTED` are known, and surely there are others.
+     * @example CONNECTED
+     */
+    status?: string;
+};
 
 /** The channels, bare or in an object. The form is not documented; these are the ones integrators read. */
-export type ChannelList = components["schemas"]["ChannelList"];
+export type ChannelList = Connection[] | ({
+    /** @description The channels. */
+    channels?: Connection[];
+    /** @description The channels, under another name. */
+    whatsapps?: Connection[];
+    /** @description The channels, under another name. */
+    data?: Connection[];
+} & {
+    [key: string]: unknown;
+});
 
 /** The sessions, bare or in an object. The form is not documented; these are the ones integrators read. */
-export type SessionList = components["schemas"]["SessionList"];
+export type SessionList = Connection[] | ({
+    /** @description The sessions. */
+    sessions?: Connection[];
+    /** @description The sessions, under another name. */
+    whatsapps?: Connection[];
+    /** @description The sessions, under another name. */
+    data?: Connection[];
+} & {
+    [key: string]: unknown;
+});
 
 /** A tag of the company. */
-export type Tag = components["schemas"]["Tag"];
+export type Tag = {
+    /**
+     * @description Id of the tag, `tagId` in requests. At least 1.
+     * @example 8
+     */
+    id: number;
+    /**
+     * @description Name of the tag. It is not called `name`.
+     * @example Hot lead
+     */
+    tag?: string;
+};
 
 /** A ticket as the list shows it. */
-export type Ticket = components["schemas"]["Ticket"];
+export type Ticket = {
+    /**
+     * @description Id of the ticket, `ticketId` in requests. At least 1.
+     * @example 1001
+     */
+    id: number;
+    /**
+     * @description Id of the contact. At least 1.
+     * @example 42
+     */
+    contactId?: number;
+    /**
+     * @description Name of the contact.
+     * @example Ana Example
+     */
+    name?: string;
+    /**
+     * @description State of the ticket.
+     * @example open
+     */
+    status?: ("open" | "pending" | "closed") | (string & {});
+    /**
+     * @description Text of the last message.
+     * @example Olá!
+     */
+    lastMessage?: string | null;
+    /**
+     * @description When the last message came. Its form is not documented.
+     * @example 2026-11-20T13:00:00.000Z
+     */
+    lastMessageAt?: string | null;
+    /** @description Tags of the ticket. */
+    tags?: Tag[];
+};
 
 /** A page of tickets. */
-export type TicketList = components["schemas"]["TicketList"];
+export type TicketList = {
+    /** @description The tickets of this page. */
+    tickets: Ticket[];
+    /**
+     * @description How many tickets there are, probably on all pages. At least 0.
+     * @example 40
+     */
+    count: number;
+    /**
+     * @description Whether another page follows.
+     * @example true
+     */
+    hasMore: boolean;
+};
 
 /** An id, as a number or as its digits. */
-export type Identifier = components["schemas"]["Identifier"];
+export type Identifier = number | string;
 
 /** A card of the sales funnel. What it holds is not known. */
-export type Opportunity = components["schemas"]["Opportunity"];
+export type Opportunity = {
+    /**
+     * @description Id of the opportunity. At least 1.
+     * @example 51
+     */
+    id?: number;
+} & {
+    [key: string]: unknown;
+};
 
 /** The opportunities, bare or in an object. The form is not documented. */
-export type OpportunityList = components["schemas"]["OpportunityList"];
+export type OpportunityList = Opportunity[] | ({
+    /** @description The opportunities. */
+    opportunities?: Opportunity[];
+    /** @description The opportunities, under another name. */
+    data?: Opportunity[];
+} & {
+    [key: string]: unknown;
+});
 
 /** A contact as the list shows it. */
-export type Contact = components["schemas"]["Contact"];
+export type Contact = {
+    /**
+     * @description Id of the contact, `contactId` in requests. At least 1.
+     * @example 42
+     */
+    id: number;
+    /**
+     * @description Name of the contact.
+     * @example Ana Example
+     */
+    name?: string;
+    /**
+     * @description Telephone number, or the id of a group.
+     * @example 5511900000001
+     */
+    number?: string;
+    /**
+     * @description E-mail address.
+     * @example ana@company.example
+     */
+    email?: string | null;
+    /**
+     * @description CPF, the Brazilian number of a person.
+     * @example null
+     */
+    cpf?: string | null;
+    /**
+     * @description Address of the contact's picture.
+     * @example https://company.example/ana.jpg
+     */
+    profilePicUrl?: string | null;
+    /**
+     * @description Name that the contact gave itself in WhatsApp.
+     * @example Ana
+     */
+    pushname?: string | null;
+    /**
+     * @description Whether this is a group.
+     * @example false
+     */
+    isGroup?: boolean;
+    /**
+     * @description When the contact was made. Its form is not documented.
+     * @example 2026-11-20T13:00:00.000Z
+     */
+    createdAt?: string;
+    /**
+     * @description Tags of the contact, or null. What an item holds is not known.
+     * @example null
+     */
+    tags?: unknown[] | null;
+};
 
 /** A page of contacts. */
-export type ContactList = components["schemas"]["ContactList"];
+export type ContactList = {
+    /** @description The contacts of this page. */
+    contacts: Contact[];
+    /**
+     * @description How many contacts there are, probably on all pages. It may be missing. At least 0.
+     * @example 1
+     */
+    count?: number;
+    /**
+     * @description Whether another page follows. It may be missing.
+     * @example false
+     */
+    hasMore?: boolean;
+};
 
 /** A user, that is an attendant. What else it holds is not known. */
-export type User = components["schemas"]["User"];
+export type User = {
+    /**
+     * @description Id of the user, `userId` in requests. At least 1.
+     * @example 7
+     */
+    id?: number;
+    /**
+     * @description Name of the user.
+     * @example Someone
+     */
+    name?: string;
+    /**
+     * @description Rights of the user. `admin` and `user` are known, an installation may have others.
+     * @example user
+     */
+    profile?: string;
+} & {
+    [key: string]: unknown;
+};
 
 /** The users, bare or in an object. The form is not documented; these are the ones integrators read. */
-export type UserList = components["schemas"]["UserList"];
+export type UserList = User[] | ({
+    /** @description The users. */
+    users?: User[];
+    /** @description The users, under another name. */
+    data?: User[];
+} & {
+    [key: string]: unknown;
+});
 
 /** The tags, as a bare list. */
-export type TagList = components["schemas"]["TagList"];
+export type TagList = Tag[];
 
 /** A queue, that is a department. */
-export type Queue = components["schemas"]["Queue"];
+export type Queue = {
+    /**
+     * @description Id of the queue. At least 1.
+     * @example 2
+     */
+    id: number;
+    /**
+     * @description Name of the queue. It is not called `name`.
+     * @example Sales
+     */
+    queue?: string;
+};
 
 /** The queues, as a bare list. */
-export type QueueList = components["schemas"]["QueueList"];
+export type QueueList = Queue[];
 
 /**
  * Whether a user is online. An integrator looks for each of these, here and inside `data` and `user`; none is certain.
  */
-export type UserStatus = components["schemas"]["UserStatus"];
+export type UserStatus = {
+    /**
+     * @description Whether the user is online.
+     * @example true
+     */
+    isOnline?: boolean;
+    /**
+     * @description Whether the user is online, under another name.
+     * @example true
+     */
+    online?: boolean;
+    /**
+     * @description Whether the user is online, under another name.
+     * @example true
+     */
+    is_online?: boolean;
+    /**
+     * @description Whether the user is online, in a word.
+     * @example online
+     */
+    status?: string;
+} & {
+    [key: string]: unknown;
+};
 
 /** The user who wrote a note. */
-export type NoteAuthor = components["schemas"]["NoteAuthor"];
+export type NoteAuthor = {
+    /**
+     * @description Id of the user. At least 1.
+     * @example 7
+     */
+    id?: number;
+    /**
+     * @description Name of the user.
+     * @example Someone
+     */
+    name?: string;
+    /**
+     * Format: email
+     * @description E-mail address of the user.
+     * @example someone@company.example
+     */
+    email?: string;
+};
 
 /** An internal note on a ticket. */
-export type Note = components["schemas"]["Note"];
+export type Note = {
+    /**
+     * @description Id of the note, `noteId` in requests. At least 1.
+     * @example 71
+     */
+    id: number;
+    /**
+     * @description Id of the ticket. At least 1.
+     * @example 1001
+     */
+    ticketId?: number;
+    /**
+     * @description Text of the note. The name is a plural.
+     * @example Asked for an invoice.
+     */
+    notes?: string;
+    /**
+     * @description Id of the user who wrote it. At least 1.
+     * @example 7
+     */
+    userId?: number;
+    /** @description The user who wrote a note. */
+    user?: NoteAuthor;
+    /**
+     * @description When it was written. Its form is not documented.
+     * @example 2026-11-20T13:00:00.000Z
+     */
+    createdAt?: string;
+};
 
 /** The notes of a ticket. */
-export type NoteList = components["schemas"]["NoteList"];
+export type NoteList = {
+    /** @description The notes. */
+    notes: Note[];
+    /**
+     * @description How many notes there are. At least 0.
+     * @example 1
+     */
+    count: number;
+};
 
 /** A custom field. */
-export type ExtraInfo = components["schemas"]["ExtraInfo"];
+export type ExtraInfo = {
+    /**
+     * @description Name of the field.
+     * @example plan
+     */
+    name?: string;
+    /**
+     * @description Value of the field.
+     * @example gold
+     */
+    value?: string;
+};
 
 /** The custom fields of a contact. One integrator is prepared for a bare list too. */
-export type ContactExtraInfo = components["schemas"]["ContactExtraInfo"];
+export type ContactExtraInfo = {
+    /** @description The custom fields. */
+    extraInfo: ExtraInfo[];
+    /**
+     * @description How many there are. At least 0.
+     * @example 1
+     */
+    count: number;
+};
 
 /** A user to create. */
-export type CreateUserRequest = components["schemas"]["CreateUserRequest"];
+export type CreateUserRequest = {
+    /**
+     * Format: email
+     * @description E-mail address, to log in with.
+     * @example someone@company.example
+     */
+    email: string;
+    /**
+     * @description Password, at least 8 characters. At least 8 characters.
+     *
+     *     Evidence: observed by others (source `zpro-postman`): The vendor's page names the property; its length is in the collection.
+     * @example an-invented-password-1
+     */
+    password: string;
+    /**
+     * @description Name of the user. At least 1 characters.
+     * @example Someone
+     */
+    name: string;
+    /**
+     * @description Rights of the user. The vendor's page names no value; the collection shows `admin` and `user`, and an installation may have profiles of its own.
+     * @example user
+     */
+    profile?: string;
+};
 
 /**
  * Any JSON value. The vendor documents no answer of a call that changes something, and nobody relies on one. The client has made sure that it is no `success: false`.
  */
-export type ActionResult = components["schemas"]["ActionResult"];
+export type ActionResult = unknown;
 
 /** A user and what to change. */
-export type UpdateUserRequest = components["schemas"]["UpdateUserRequest"];
+export type UpdateUserRequest = {
+    /** @description Id of the user. */
+    userId: Identifier;
+    /**
+     * @description The new name. At least 1 characters.
+     * @example Someone Else
+     */
+    name?: string;
+    /**
+     * Format: email
+     * @description The new e-mail address.
+     * @example someone.else@company.example
+     */
+    email?: string;
+};
 
 /** Telephone number, digits only, with the country code. */
-export type PhoneNumber = components["schemas"]["PhoneNumber"];
+export type PhoneNumber = string;
 
 /** A text with buttons. Whether `number` or `ticketId` decides who gets it is not documented; give at least one. */
-export type SendWabaButtonsRequest = components["schemas"]["SendWabaButtonsRequest"];
+export type SendWabaButtonsRequest = {
+    /** @description Telephone number of the contact, digits only. */
+    number?: PhoneNumber;
+    /**
+     * @description The text. At least 1 characters.
+     * @example Is your appointment tomorrow fine?
+     */
+    message: string;
+    /**
+     * @description Text of the first button. At least 1 characters.
+     * @example Yes
+     */
+    button1: string;
+    /**
+     * @description Text of the second button.
+     * @example No
+     */
+    button2?: string;
+    /**
+     * @description Text of the third button.
+     * @example Another day
+     */
+    button3?: string;
+    /** @description Id of the ticket. */
+    ticketId?: Identifier;
+};
 
 /** One choice. The vendor's page names no property, so others are allowed. */
-export type ListRow = components["schemas"]["ListRow"];
+export type ListRow = {
+    /**
+     * @description Your id of the choice. At least 1 characters.
+     * @example sales
+     */
+    id?: string;
+    /**
+     * @description Text of the choice.
+     * @example Sales
+     */
+    title?: string;
+    /**
+     * @description Smaller text below it.
+     * @example New orders.
+     */
+    description?: string;
+} & {
+    [key: string]: unknown;
+};
 
 /** A part of the list with a heading. The vendor's page names no property, so others are allowed. */
-export type ListSection = components["schemas"]["ListSection"];
+export type ListSection = {
+    /**
+     * @description Heading of the section.
+     * @example Departments
+     */
+    title?: string;
+    /** @description What can be chosen. At least 1 items. */
+    rows?: ListRow[];
+} & {
+    [key: string]: unknown;
+};
 
 /** A text with a list. Whether `number` or `ticketId` decides who gets it is not documented; give at least one. */
-export type SendWabaListRequest = components["schemas"]["SendWabaListRequest"];
+export type SendWabaListRequest = {
+    /** @description Telephone number of the contact, digits only. */
+    number?: PhoneNumber;
+    /**
+     * @description Text above.
+     * @example Example Company
+     */
+    header?: string;
+    /**
+     * @description The text itself. At least 1 characters.
+     * @example What can we do for you?
+     */
+    body: string;
+    /**
+     * @description Text below, in small letters.
+     * @example We answer until 6 p.m.
+     */
+    footer?: string;
+    /**
+     * @description Text of the button that opens the list. The only name here in snake case. At least 1 characters.
+     * @example Choose
+     */
+    button_text: string;
+    /** @description The list, in sections. At least 1 items. */
+    sections: ListSection[];
+    /** @description Id of the ticket. */
+    ticketId?: Identifier;
+};
 
 /** A contact and its column on the kanban. */
-export type UpdateContactKanbanRequest = components["schemas"]["UpdateContactKanbanRequest"];
+export type UpdateContactKanbanRequest = {
+    /** @description Id of the contact. */
+    contactId: Identifier;
+    /**
+     * @description Id of the column.
+     *
+     *     Evidence: inferred by us: The vendor's page says only `kanban`. The collection sends a number, which we read as the column's id.
+     */
+    kanban: Identifier;
+};
 
 /** One id, or a list of several; each as a number or as its digits. */
-export type IdentifierOrList = components["schemas"]["IdentifierOrList"];
+export type IdentifierOrList = number | string | Identifier[];
 
 /** Ids, each as a number or as its digits. */
-export type IdentifierList = components["schemas"]["IdentifierList"];
+export type IdentifierList = Identifier[];
 
 /** A contact and wallets, named by `walletId` or by `walletIds`. */
-export type UpdateContactWalletRequest = components["schemas"]["UpdateContactWalletRequest"];
+export type UpdateContactWalletRequest = {
+    /** @description Id of the contact. */
+    contactId: Identifier;
+    /** @description Id of a wallet, or a list of ids. */
+    walletId?: IdentifierOrList;
+    /**
+     * @description Ids of wallets, instead of `walletId`.
+     *
+     *     Evidence: observed by others (source `zpro-postman`): The vendor's page gives `walletId` a list, its collection a property of its own.
+     */
+    walletIds?: IdentifierList;
+};
 
 /** A contact, and whether it is to be blocked. */
-export type SetContactBlockedRequest = components["schemas"]["SetContactBlockedRequest"];
+export type SetContactBlockedRequest = {
+    /** @description Id of the contact. */
+    contactId: Identifier;
+    /**
+     * @description True blocks, false unblocks.
+     * @example true
+     */
+    blocked: boolean;
+};
 
 /** A custom field to write. The vendor's page names no property, so others are allowed. */
-export type ExtraInfoInput = components["schemas"]["ExtraInfoInput"];
+export type ExtraInfoInput = {
+    /**
+     * @description Name of the field. At least 1 characters.
+     * @example plan
+     */
+    name?: string;
+    /**
+     * @description Value of the field.
+     * @example gold
+     */
+    value?: string;
+} & {
+    [key: string]: unknown;
+};
 
 /** A contact and its custom fields. */
-export type UpdateContactExtraInfoRequest = components["schemas"]["UpdateContactExtraInfoRequest"];
+export type UpdateContactExtraInfoRequest = {
+    /** @description Id of the contact. */
+    contactId: Identifier;
+    /** @description The custom fields, all of them. */
+    extraInfo: ExtraInfoInput[];
+};
 
 /** What to search for. */
-export type SearchContactsRequest = components["schemas"]["SearchContactsRequest"];
+export type SearchContactsRequest = {
+    /** @description Id of a tag, or a list of ids. */
+    tagId?: IdentifierOrList;
+    /**
+     * @description Ids of tags, instead of `tagId`.
+     *
+     *     Evidence: observed by others (source `zpro-postman`): The vendor's page gives `tagId` a list, its collection a property of its own.
+     */
+    tagIds?: IdentifierList;
+    /**
+     * @description Page to read, 1 where it is left out. At least 1.
+     *
+     *     Evidence: observed by others (source `zpro-postman`): The vendor's page names the property; what it is without one is in the collection.
+     * @example 1
+     */
+    page?: number;
+    /**
+     * @description Contacts on a page, 40 where it is left out. At least 1.
+     *
+     *     Evidence: observed by others (source `zpro-postman`): The vendor's page names the property; what it is without one is in the collection.
+     * @example 40
+     */
+    limit?: number;
+    /**
+     * @description Text to search for, in name, number, CPF and others.
+     * @example Ana
+     */
+    searchParam?: string;
+    /** @description Only contacts of this wallet. */
+    walletId?: Identifier;
+    /**
+     * @description True for blocked contacts, false for the others.
+     * @example false
+     */
+    blocked?: boolean;
+};
 
 /**
  * A contact as the search shows it: no more than what a mass sending needs, says the vendor. What else there is, is not documented.
  */
-export type FoundContact = components["schemas"]["FoundContact"];
+export type FoundContact = {
+    /**
+     * @description Id of the contact, `contactId` in requests. At least 1.
+     * @example 42
+     */
+    id: number;
+    /**
+     * @description Name of the contact.
+     * @example Ana Example
+     */
+    name?: string;
+    /**
+     * @description Telephone number, or the id of a group.
+     * @example 5511900000001
+     */
+    number?: string;
+} & {
+    [key: string]: unknown;
+};
 
 /** A page of the contacts that were found. */
-export type ContactSearchResult = components["schemas"]["ContactSearchResult"];
+export type ContactSearchResult = {
+    /** @description The contacts of this page. */
+    contacts: FoundContact[];
+    /**
+     * @description How many contacts there are, probably on all pages. It may be missing. At least 0.
+     * @example 1
+     */
+    count?: number;
+    /**
+     * @description Whether another page follows. It may be missing.
+     * @example false
+     */
+    hasMore?: boolean;
+};
 
 /** A ticket and its new connection. */
-export type UpdateTicketChannelRequest = components["schemas"]["UpdateTicketChannelRequest"];
+export type UpdateTicketChannelRequest = {
+    /** @description Id of the ticket. */
+    ticketId: Identifier;
+    /** @description Id of the new connection. */
+    whatsappId: Identifier;
+    /**
+     * @description Kind of the new connection. The vendor's page names no value; its collection shows `whatsapp`, `baileys` and `waba` among others.
+     * @example waba
+     */
+    channel?: string;
+};
 
 /** A note and its new text. */
-export type UpdateNoteRequest = components["schemas"]["UpdateNoteRequest"];
+export type UpdateNoteRequest = {
+    /** @description Id of the note. */
+    noteId: Identifier;
+    /**
+     * @description The new text. The name is a plural.
+     * @example The invoice was sent.
+     */
+    notes: string;
+};
 
 /** A ticket and what to show its contact. */
-export type SendPresenceRequest = components["schemas"]["SendPresenceRequest"];
+export type SendPresenceRequest = {
+    /** @description Id of the ticket. */
+    ticketId: Identifier;
+    /**
+     * @description What to show; `paused` takes it away.
+     * @example typing
+     * @enum {string}
+     */
+    state: "typing" | "paused" | "recording";
+    /**
+     * @description Id of the channel, as text: those of Instagram and webmail have 17 digits, more than a JavaScript number holds.
+     *
+     *     Evidence: observed by others (source `caller-avance`): One integrator alone sends it here. That such ids have 17 digits is seen in the vendor's collection.
+     * @example 99900000000000001
+     */
+    channelId?: string;
+};
 
 /** A ticket and tags, named by `tagId` or by `tagIds`. */
-export type TicketTagsRequest = components["schemas"]["TicketTagsRequest"];
+export type TicketTagsRequest = {
+    /** @description Id of the ticket. */
+    ticketId: Identifier;
+    /** @description Id of a tag, or a list of ids. */
+    tagId?: IdentifierOrList;
+    /**
+     * @description Ids of tags, instead of `tagId`.
+     *
+     *     Evidence: observed by others (source `zpro-postman`): The vendor's page gives `tagId` a list, its collection a property of its own.
+     */
+    tagIds?: IdentifierList;
+};
 
 /** A company of the installation. What else it holds is not known. */
-export type Tenant = components["schemas"]["Tenant"];
+export type Tenant = {
+    /**
+     * @description Id of the company. At least 1.
+     * @example 1
+     */
+    id?: number;
+    /**
+     * @description Name of the company.
+     * @example Example Company
+     */
+    name?: string;
+} & {
+    [key: string]: unknown;
+};
 
 /** The companies, bare or in an object. The form is not documented; these are the ones integrators read. */
-export type TenantList = components["schemas"]["TenantList"];
+export type TenantList = Tenant[] | ({
+    /** @description The companies. */
+    tenants?: Tenant[];
+    /** @description The companies, under another name. */
+    data?: Tenant[];
+    /** @description The companies, under another name. */
+    items?: Tenant[];
+} & {
+    [key: string]: unknown;
+});
 
 export type ListTicketsQuery = NonNullable<operations["listTickets"]["parameters"]["query"]>;
 

@@ -44,6 +44,8 @@ export const DIAGNOSTIC_CODES = [
   "security-scheme-unsupported",
   "security-scheme-unknown",
   "pagination-parameter-unknown",
+  "pagination-items-unknown",
+  "look-up-unknown",
   "client-option-unknown",
   "client-option-collision",
   "callbacks-ignored",

@@ -1,6 +1,6 @@
 import { findOrphans } from "./orphans.ts";
 import { type Outcome, runCheck } from "./run.ts";
-import { checkVendorPage, writeVendorPage } from "./vendor-page.ts";
+import { checkVendorPage, writeVendorPage } from "./page/vendor-page.ts";
 import { listVendors, ROOT, type Vendor } from "./vendors.ts";
 
 type Print = (line: string) => void;

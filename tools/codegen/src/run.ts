@@ -3,6 +3,7 @@ import { inspect } from "node:util";
 import { DiagnosticsError, formatDiagnostic } from "./diagnostics.ts";
 import { generate, type Generated } from "./generate.ts";
 import type { Model } from "./model/model.ts";
+import { checkPackagePage, writePackagePage } from "./page/package-page.ts";
 import { scaffoldPackage } from "./scaffold-package.ts";
 import { requireVendorName, VendorNameError } from "./vendor-name.ts";
 import { ROOT, type Vendor } from "./vendors.ts";
@@ -26,7 +27,9 @@ export async function runGenerate(
 ): Promise<Outcome> {
   return withDocument(vendor, print, root, async (generated) => {
     const scaffolded = await scaffoldPackage(vendor, generated, root);
-    const written = await writeFolder(vendor.generatedFolder, generated.files);
+    const files = await writeFolder(vendor.generatedFolder, generated.files);
+    const isPageNew = await writePackagePage(vendor.packageFolder, generated.model);
+    const written = [...files, ...(isPageNew ? ["README.md"] : [])];
     const folder = relative(root, vendor.packageFolder);
     if (scaffolded.length > 0)
       print(`${vendor.name}: new package in ${folder}: ${scaffolded.join(", ")}`);
@@ -41,9 +44,15 @@ export async function runCheck(
   print: Print,
   root: string = ROOT,
 ): Promise<Outcome> {
-  return withDocument(vendor, print, root, async ({ files }) => {
-    const stale = await findStaleFiles(vendor.generatedFolder, files);
-    const folder = relative(root, vendor.generatedFolder);
+  return withDocument(vendor, print, root, async ({ files, model }) => {
+    const generated = relative(vendor.packageFolder, vendor.generatedFolder);
+    const staleFiles = await findStaleFiles(vendor.generatedFolder, files);
+    const isPageRight = await checkPackagePage(vendor.packageFolder, model);
+    const stale = [
+      ...staleFiles.map((name) => `${generated}/${name}`),
+      ...(isPageRight ? [] : ["README.md"]),
+    ];
+    const folder = relative(root, vendor.packageFolder);
     for (const name of stale) print(`${folder}/${name} is stale`);
     if (stale.length > 0) print("    Run `pnpm generate` and commit what it writes.");
     return stale.length === 0;

@@ -1,7 +1,7 @@
 import { existsSync } from "node:fs";
 import { mkdir, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
-import { clientSample } from "./client-sample.ts";
+import { packageReadme } from "./page/package-readme.ts";
 import type { Generated } from "./generate.ts";
 import type { Model } from "./model/model.ts";
 import type { Vendor } from "./vendors.ts";
@@ -10,12 +10,12 @@ import { formatText } from "./write/format-text.ts";
 /** Writes the files of a vendor's package that people own. What is there already stays as it is. */
 export async function scaffoldPackage(
   vendor: Vendor,
-  { model, files: generated }: Generated,
+  { model }: Generated,
   root: string,
 ): Promise<readonly string[]> {
   const files: Record<string, string> = {
     "package.json": toJson(packageJson(vendor.name, model)),
-    "README.md": readme(model, clientSample(model, generated)),
+    "README.md": packageReadme(model),
     "tsconfig.json": '{ "extends": "../../.config/tsconfig.json" }\n',
     "turbo.json": toJson(turboJson(vendor.name)),
     "src/index.ts": DOOR,
@@ -86,22 +86,6 @@ function turboJson(name: string): object {
     extends: ["//"],
     tasks: { generate: { inputs: ["$TURBO_EXTENDS$", `$TURBO_ROOT$/specs/${name}/**`] } },
   };
-}
-
-function readme({ vendor, title }: Model, sample: string): string {
-  return `# @zapspec/${vendor}
-
-Typed client of ${title}.
-
-\`\`\`sh
-npm install @zapspec/${vendor}
-\`\`\`
-
-\`\`\`ts
-${sample}\`\`\`
-
-Every method and type is listed in [API.md](generated/API.md).
-`;
 }
 
 function toJson(value: object): string {

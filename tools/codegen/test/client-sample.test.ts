@@ -46,7 +46,7 @@ describe("the sample of a new package's README", () => {
   ])("runs, with %s", async (_, lines, want) => {
     const { folder, readme } = await generatePackage(lines);
     const [, sample = ""] = /^```ts\n([\s\S]*?)^```$/m.exec(readme) ?? [];
-    expect(sample).toContain(`const client = createSample(${want});`);
+    expect(sample).toContain(`const sample = createSample(${want});`);
     await writeFile(join(folder, "sample.ts"), sample);
     expect(await outcomeOf(folder, join(ROOT, "node_modules/.bin/tsc"))).toBe("ok");
     expect(await outcomeOf(folder, process.execPath, "sample.ts")).toBe("ok");

@@ -238,6 +238,26 @@ const CASES: Record<(typeof DIAGNOSTIC_CODES)[number], Case> = {
       message: "The page is turned by `page`, which is not a query parameter of the operation.",
     },
   },
+  "pagination-items-unknown": {
+    given: withPaths(
+      `  /a:\n    get:\n      operationId: a\n      tags: [t]\n      x-pagination: { parameter: page, items: rows, end: empty }\n      parameters: [{ name: page, in: query, schema: {} }]\n      responses: { '200': { description: Done, content: { application/json: { schema: { type: object, properties: { data: { type: array, items: {} } } } } } } }`,
+    ),
+    want: {
+      severity: "error",
+      line: 9,
+      message: "The page's items stand under `rows`, which is no list that the answer declares.",
+    },
+  },
+  "look-up-unknown": {
+    given: withPaths(
+      `  /a:\n    post:\n      operationId: a\n      tags: [t]\n      x-look-up: { operation: listThings }\n      ${OK}`,
+    ),
+    want: {
+      severity: "error",
+      line: 9,
+      message: "`listThings` is no operation of the document",
+    },
+  },
   "client-option-unknown": {
     given: `${withPaths("  {}")}\nx-client-options: [tenant]`,
     want: {

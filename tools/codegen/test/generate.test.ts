@@ -65,12 +65,9 @@ describe("schema.ts", async () => {
   it.each([
     ["an open enum completes and takes any string", 'state?: ("here" | "gone") | (string & {});'],
     ["a property says where it comes from", "Evidence: inferred by us: read off the labels."],
-    ["a parameter with content has its schema's type", "filter?: Record<string, unknown>;"],
+    ["a parameter with content has its schema's type", "filter?: {\n"],
     ["a property with a default may be left out", "weightInKilograms?: number;"],
-    [
-      "a component is exported by its own name",
-      'export type Parcel = components["schemas"]["Parcel"];',
-    ],
+    ["a component is exported by its own name", "export type Parcel = {"],
   ])("%s", (_, want) => {
     expect(schema).toContain(want);
   });

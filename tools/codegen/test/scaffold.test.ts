@@ -41,7 +41,7 @@ describe("what is written for people", () => {
 
   it("shows how to make the client", async () => {
     expect(await readFile(join(root, "packages/your-vendor/README.md"), "utf8")).toContain(
-      'const client = createYourVendor({ token: "your-token" });',
+      'const yourVendor = createYourVendor({ token: "your-token" });',
     );
   });
 });

@@ -22,7 +22,7 @@ describe("schema.ts", () => {
     const schema = await schemaOf(
       `${withPaths("  {}")}\ncomponents: { schemas: { Anything: { type: object } } }\n`,
     );
-    expect(schema).toContain("Anything: Record<string, unknown>;");
+    expect(schema).toContain("export type Anything = Record<string, unknown>;");
   });
 
   it("opens the enum of a property called `default`, and of the response that is", async () => {

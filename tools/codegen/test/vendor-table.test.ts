@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
 import { join } from "node:path";
 import { generate } from "../src/generate.ts";
-import { replaceVendorTable } from "../src/vendor-table.ts";
+import { replaceVendorTable } from "../src/page/vendor-table.ts";
 
 const folder = join(import.meta.dirname, "fixtures/parcels");
 const { model } = await generate("parcels", join(folder, "openapi.yaml"), folder);

@@ -28,7 +28,7 @@ describe("a document dropped into specs/", () => {
       "parcels: new package in packages/parcels: package.json, README.md, tsconfig.json, turbo.json, src/index.ts, src/node.ts",
     );
     expect(lines[1]).toBe(
-      "parcels: wrote API.md, openapi.json, operations.ts, resources.ts, schema.ts",
+      "parcels: wrote API.md, openapi.json, operations.ts, resources.ts, samples.json, schema.ts",
     );
   });
 
@@ -69,6 +69,18 @@ describe("generated/", () => {
     expect(lines[0]).toBe(`packages/parcels/generated/${name} is stale`);
     await runGenerate(vendor, print, root);
     expect(await runCheck(vendor, print, root)).toMatchObject({ ok: true });
+  });
+
+  it("with an edited table in its README is stale by name", async () => {
+    const file = join(vendor.packageFolder, "README.md");
+    const page = await readFile(file, "utf8");
+    expect(page).toContain("| `parcels.create`");
+    await writeFile(file, page.replace("| `parcels.create`", "| `parcels.make`"));
+    lines = [];
+    expect(await runCheck(vendor, print, root)).toMatchObject({ ok: false });
+    expect(lines[0]).toBe("packages/parcels/README.md is stale");
+    await runGenerate(vendor, print, root);
+    expect(await readFile(file, "utf8")).toBe(page);
   });
 
   it("is stale after the document was edited", async () => {

@@ -1,6 +1,7 @@
 import { describeEvidence } from "../model/evidence.ts";
 import type { Model, OperationModel, ResourceModel } from "../model/model.ts";
 import { emitSignature } from "./method.ts";
+import { returnTypeOf } from "./return-type.ts";
 
 /** `API.md`: every method and every type of the package on one page. */
 export function emitApiPage(model: Model): string {
@@ -43,14 +44,13 @@ ${description ? `${description.trim()}\n\n` : ""}${operations.map(emitOperation)
 }
 
 function emitOperation(operation: OperationModel): string {
-  const { resource, methodName, success, summary, description, evidence, pathArguments } =
-    operation;
+  const { resource, methodName, summary, description, evidence, pathArguments } = operation;
   const parameters = pathArguments.map(
     ({ identifier, description: text }) => `- \`${identifier}\`: ${inline(text)}`,
   );
   const text = [
     `### \`${resource}.${methodName}\``,
-    ["```ts", `${emitSignature(operation)}: Call<${success.type}>`, "```"].join("\n"),
+    ["```ts", `${emitSignature(operation)}: ${returnTypeOf(operation)}`, "```"].join("\n"),
     description || summary,
     ...(parameters.length > 0 ? [parameters.join("\n")] : []),
     ...(evidence ? [`Evidence: ${describeEvidence(evidence)}.`] : []),

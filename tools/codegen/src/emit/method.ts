@@ -1,32 +1,27 @@
 import { toPropertyAccess, toPropertyKey } from "../literal.ts";
-import { describeEvidence } from "../model/evidence.ts";
 import type { OperationModel } from "../model/model.ts";
-import { toDocComment, toTag } from "./doc-comment.ts";
+import type { Sample } from "../sample/samples.ts";
+import { documentMethod } from "./method-comment.ts";
+import { returnTypeOf } from "./return-type.ts";
 
 const WIDTH = 100;
 
-const EFFECTS = {
-  read: "may be repeated safely, it only reads.",
-  idempotent: "may be repeated safely, the result is the same.",
-  unsafe: "never repeated automatically.",
-} as const;
-
 /** One method of a resource class: its doc comment, its signature, one expression. */
-export function emitMethod(operation: OperationModel): string {
-  const { id, success } = operation;
-  const facts = `api.operations${toPropertyAccess(id)}`;
-  return `${documentMethod(operation)}${emitSignature(operation, "  ")}: Call<${success.type}> {
-    return this.#call(${facts}, ${inputOf(operation)}, options);
+export function emitMethod(operation: OperationModel, sample: Sample | undefined): string {
+  const facts = `api.operations${toPropertyAccess(operation.id)}, ${inputOf(operation)}, options`;
+  const expression = operation.itemType ? `new List(this.#call, ${facts})` : `this.#call(${facts})`;
+  return `${documentMethod(operation, sample)}${emitSignature(operation, "  ")}: ${returnTypeOf(operation)} {
+    return ${expression};
   }
 `;
 }
 
 /** `get(uuid: string, options?: CallOptions)`, on one line where that fits. */
 export function emitSignature(operation: OperationModel, indent = ""): string {
-  const { methodName, success } = operation;
+  const { methodName } = operation;
   const parameters = signatureOf(operation);
   const line = `${indent}${methodName}(${parameters.join(", ")})`;
-  if (`${line}: Call<${success.type}> {`.length <= WIDTH) return line;
+  if (`${line}: ${returnTypeOf(operation)} {`.length <= WIDTH) return line;
   const lines = parameters.map((parameter) => `${indent}  ${parameter},\n`);
   return `${indent}${methodName}(\n${lines.join("")}${indent})`;
 }
@@ -71,44 +66,4 @@ function inputOf({ pathArguments, body, query }: OperationModel): string {
     ...(body ? ["body"] : []),
   ];
   return input.length > 0 ? `{ ${input.join(", ")} }` : "{}";
-}
-
-function documentMethod(operation: OperationModel): string {
-  const {
-    summary,
-    description,
-    httpMethod,
-    path,
-    effect,
-    evidence,
-    vendorTitles,
-    pathArguments,
-    body,
-  } = operation;
-  const facts = [
-    `HTTP: \`${httpMethod} ${path}\``,
-    ...(vendorTitles.length > 0
-      ? [`The vendor calls it: ${vendorTitles.map((title) => `“${title}”`).join(", ")}`]
-      : []),
-    ...(evidence ? [`Evidence: ${describeEvidence(evidence)}`] : []),
-    `Effect: ${EFFECTS[effect]}`,
-  ];
-  const paragraphs = [
-    summary === description ? "" : toSentence(summary),
-    description,
-    facts.map((fact) => `- ${fact}`).join("\n"),
-  ];
-  const tags = [
-    ...pathArguments.map(({ identifier, description: text }) =>
-      toTag(`@param ${identifier}`, text),
-    ),
-    ...(body?.description ? [toTag("@param body", body.description)] : []),
-    ...(operation.success.description ? [toTag("@returns", operation.success.description)] : []),
-    ...(operation.deprecated ? ["@deprecated The vendor has marked it so."] : []),
-  ];
-  return toDocComment(paragraphs, tags, "  ");
-}
-
-function toSentence(summary: string): string {
-  return summary === "" || /[.!?]$/.test(summary) ? summary : `${summary}.`;
 }

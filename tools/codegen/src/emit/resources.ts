@@ -1,16 +1,19 @@
 import { toLiteral } from "../literal.ts";
 import type { Model, ResourceModel, SecuritySchemeModel } from "../model/model.ts";
+import type { Sample } from "../sample/samples.ts";
 import { toDocComment } from "./doc-comment.ts";
+import { emitGuard } from "./guard.ts";
 import { header } from "./header.ts";
 import { emitMethod } from "./method.ts";
 
 /** `resources.ts`: what people use. Classes of one-expression methods, the options, the function that makes a client. */
-export function emitResources(model: Model): string {
-  const classes = model.resources.map(emitClass).join("\n");
-  return `${header(model.vendor)}${emitImports(model, classes)}
+export function emitResources(model: Model, samples: ReadonlyMap<string, Sample>): string {
+  const classes = model.resources.map((resource) => emitClass(resource, samples)).join("\n");
+  const guard = emitGuard(model);
+  return `${header(model.vendor)}${emitImports(model, `${classes}${guard}`)}
 ${classes}
 ${emitOptions(model)}
-${emitClient(model)}`;
+${emitClient(model)}${guard && `\n${guard}`}`;
 }
 
 function emitImports(model: Model, classes: string): string {
@@ -20,21 +23,31 @@ function emitImports(model: Model, classes: string): string {
     .sort(byCodePoint)
     .map((name) => `  ${name},\n`)
     .join("");
-  const secret = model.securitySchemes.length > 0 ? "  type Secret,\n" : "";
-  const call =
-    model.resources.length > 0 ? "  type Call,\n  type CallOptions,\n  type Caller,\n" : "";
+  const has = (text: string): boolean => code.includes(text);
+  const calls = model.resources.length > 0;
+  const names = [
+    ...(calls ? ["type ApiError"] : []),
+    ...(has("Call<") ? ["type Call"] : []),
+    ...(calls ? ["type CallOptions", "type Caller"] : []),
+    "type ClientOptions",
+    "type HttpClient",
+    ...(has("List<") ? ["List"] : []),
+    ...(model.securitySchemes.length > 0 ? ["type Secret"] : []),
+    "createClient",
+    ...(calls ? ["isApiError"] : []),
+  ];
   return `import {
-${call}  type ClientOptions,
-  type HttpClient,
-${secret}  createClient,
-} from "@zapspec/runtime";
+${names.map((name) => `  ${name},\n`).join("")}} from "@zapspec/runtime";
 import { api } from "./operations.ts";
 import type {
 ${types}} from "./schema.ts";
 `;
 }
 
-function emitClass({ className, description, operations }: ResourceModel): string {
+function emitClass(
+  { className, description, operations }: ResourceModel,
+  samples: ReadonlyMap<string, Sample>,
+): string {
   return `${toDocComment([description])}export class ${className} {
   readonly #call: Caller;
 
@@ -42,7 +55,7 @@ function emitClass({ className, description, operations }: ResourceModel): strin
     this.#call = call;
   }
 
-${operations.map(emitMethod).join("\n")}}
+${operations.map((operation) => emitMethod(operation, samples.get(operation.id))).join("\n")}}
 `;
 }
 

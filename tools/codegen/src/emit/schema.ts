@@ -1,10 +1,13 @@
 import openapiTS, { astToString, type OpenAPI3 } from "openapi-typescript";
 import ts from "typescript";
-import type { OpenApiDocument } from "../load/document.ts";
+import type { OpenApiDocument, Schema } from "../load/document.ts";
+import { resolvePointer } from "../load/json-pointer.ts";
 import { type DocumentObject, mapObjects } from "../load/objects.ts";
 import { describeEvidence } from "../model/evidence.ts";
 import { parseEvidence } from "../model/extension-values.ts";
+import { describeLimits, describeValue } from "../model/limits.ts";
 import type { Model, TypeModel } from "../model/model.ts";
+import { nameTypes } from "./concrete-types.ts";
 import { toDocComment } from "./doc-comment.ts";
 import { header } from "./header.ts";
 
@@ -14,6 +17,8 @@ const KNOWN_VALUES = "x-extensible-enum";
 /** Marks the open half of an open enum on its way through openapi-typescript. */
 const OPEN = "x-open-enum";
 
+const SCHEMAS = "#/components/schemas/";
+
 const STRING_OF_ANY_VALUE = ts.factory.createIntersectionTypeNode([
   ts.factory.createKeywordTypeNode(ts.SyntaxKind.StringKeyword),
   ts.factory.createTypeLiteralNode([]),
@@ -22,7 +27,7 @@ const BLOB = ts.factory.createTypeReferenceNode("Blob");
 
 /** `schema.ts`: openapi-typescript's output and, below it, an alias for every type that people import. */
 export async function emitSchema(document: OpenApiDocument, model: Model): Promise<string> {
-  const nodes = await openapiTS(prepare(document) as unknown as OpenAPI3, {
+  const nodes = await openapiTS(prepare(tellReferenced(document)) as unknown as OpenAPI3, {
     silent: true,
     // A default is what the server assumes: a request may leave the property out, an answer may lack it.
     defaultNonNullable: false,
@@ -30,7 +35,21 @@ export async function emitSchema(document: OpenApiDocument, model: Model): Promi
     emptyObjectsUnknown: true,
     transform: typeOf,
   });
-  return `${header(model.vendor)}\n${astToString(nodes)}\n${model.types.map(emitAlias).join("\n")}`;
+  const { nodes: named, types } = nameTypes(nodes, model.schemaNames);
+  const aliases = model.types.map((type) => emitAlias(type, types.get(type.name)));
+  return `${header(model.vendor)}\n${astToString(named)}\n${aliases.join("\n")}`;
+}
+
+// A property that is a reference is read where it stands: it says what its schema says.
+function tellReferenced(document: OpenApiDocument): OpenApiDocument {
+  return mapObjects(document, (node) => {
+    const { $ref: reference, description } = node;
+    if (typeof reference !== "string" || description || !reference.startsWith(SCHEMAS)) return node;
+    const target = resolvePointer(document, reference);
+    return isObject(target) && target.description
+      ? { ...node, description: target.description }
+      : node;
+  }) as OpenApiDocument;
 }
 
 // A schema may be a mere true or false, whatever openapi-typescript's own types say.
@@ -40,14 +59,18 @@ function typeOf(schema: unknown): ts.TypeNode | undefined {
   return schema.format === "binary" ? BLOB : undefined;
 }
 
-function emitAlias({ name, expression, description }: TypeModel): string {
+function emitAlias(
+  { name, expression, description }: TypeModel,
+  type: ts.TypeNode | undefined,
+): string {
   const comment = description ? toDocComment([description]) : "";
-  return `${comment}export type ${name} = ${expression};\n`;
+  const text = type ? astToString(type).trim() : expression;
+  return `${comment}export type ${name} = ${text};\n`;
 }
 
 function prepare(document: OpenApiDocument): OpenApiDocument {
   return mapObjects(document, (node) =>
-    openEnums(typeByContent(tellEvidence(withoutDiscriminator(node)))),
+    openEnums(typeByContent(tellEvidence(tellLimits(withoutDiscriminator(node))))),
   ) as OpenApiDocument;
 }
 
@@ -64,6 +87,14 @@ function typeByContent(node: DocumentObject): DocumentObject {
     return node;
   const [media] = Object.values(node.content);
   return isObject(media) ? { ...node, schema: media.schema ?? {} } : node;
+}
+
+// openapi-typescript tells formats and defaults of schemas, but no limits, and of parameters neither.
+function tellLimits(node: DocumentObject): DocumentObject {
+  const isParameter = typeof node.in === "string" && isObject(node.schema);
+  const text = isParameter ? describeValue(node.schema as Schema) : describeLimits(node as Schema);
+  if (!text) return node;
+  return { ...node, description: [node.description, text].filter(Boolean).join(" ") };
 }
 
 function tellEvidence(node: DocumentObject): DocumentObject {

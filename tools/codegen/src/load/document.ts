@@ -60,6 +60,8 @@ export interface ParameterObject {
   allowReserved?: boolean;
   schema?: Schema;
   content?: Record<string, MediaType>;
+  example?: unknown;
+  examples?: Record<string, unknown>;
   [extension: `x-${string}`]: unknown;
 }
 

@@ -4,6 +4,7 @@ import type { SourceMap } from "../load/source-map.ts";
 import { checkExtensions } from "./check-extensions.ts";
 import { modelClientParameters } from "./client-parameters.ts";
 import { reportOptionCollisions } from "./client-options.ts";
+import { modelErrors } from "./errors.ts";
 import { identifyOperations } from "./identify-operations.ts";
 import type { Context } from "./context.ts";
 import { createExtensionReader } from "./extensions.ts";
@@ -46,6 +47,7 @@ export function buildModel(
     extensions,
     clientParameters: clientParameters.map(({ name }) => name),
     knownSchemes: new Set(schemes.map(({ name }) => name)),
+    nodes,
   };
   const operations = nodes.map((node) => ({
     pointer: node.pointer,
@@ -56,6 +58,7 @@ export function buildModel(
 
   const clientName = names.claim(vendor, `${vendor}Client`);
   const optionsName = names.claim(`${vendor}Options`, `${vendor}ClientOptions`);
+  const errors = modelErrors(context, nodes, vendor);
   const failure = extensions.failure(document, "#");
   const rateLimits = extensions.rateLimits(document, "#");
   const model: Model = {
@@ -64,12 +67,14 @@ export function buildModel(
     description: document.info.description ?? "",
     clientName,
     optionsName,
+    errors,
     server: modelServer(context),
     securitySchemes: schemes,
     clientParameters,
     ...(failure && { failure }),
     rateLimits,
     types: context.types,
+    schemaNames,
     resources: modelResources(context, operations),
   };
   return { model, diagnostics };

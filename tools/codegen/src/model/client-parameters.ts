@@ -3,6 +3,7 @@ import type { Context } from "./context.ts";
 import type { ClientParameterModel } from "./model.ts";
 import type { OperationNode } from "./identify-operations.ts";
 import { collectParameters } from "./parameters.ts";
+import { examplesOf, holderOf } from "./request-example.ts";
 import { typeOfScalar } from "./schema-facts.ts";
 
 /** The path parameters of `x-client-options`, with the type and text of their first declaration. */
@@ -22,7 +23,9 @@ export function modelClientParameters(
     );
     if (!found) return reportUnknown(context, name, index);
     const { schema, description = "" } = found.parameter;
-    return [{ name, type: typeOfScalar(context.document, schema), description }];
+    const type = typeOfScalar(context.document, schema);
+    const [example] = examplesOf(context, holderOf(found.parameter));
+    return [{ name, type, description, example: example?.value }];
   });
 }
 

@@ -1,6 +1,17 @@
 import type { Effect, Failure, Pagination, RateLimit } from "@zapspec/runtime";
 import type { Evidence } from "./model.ts";
 
+/** Pagination as the document writes it: parameters by name, or by name and a path inside them (`query.page`). */
+export interface WrittenPagination extends Pick<Pagination, "items" | "end"> {
+  readonly parameters: readonly string[];
+}
+
+/** What to read where a call's end is unknown: another operation, and how to ask it. */
+export interface WrittenLookUp {
+  readonly operation: string;
+  readonly how?: string;
+}
+
 /** Each turns what stands under an extension into its value; undefined where the shape is wrong. */
 
 type Fields = Readonly<Record<string, unknown>>;
@@ -30,17 +41,24 @@ export function parseStrings(value: unknown): readonly string[] | undefined {
     : undefined;
 }
 
-export function parsePagination(value: unknown): Pagination | undefined {
+export function parsePagination(value: unknown): WrittenPagination | undefined {
   if (!isFields(value)) return undefined;
   const { parameter, items, end } = value;
-  if (typeof parameter !== "string" || typeof items !== "string") return undefined;
-  if (end === "empty") return { parameter, items, end };
+  const parameters = parseStrings([parameter].flat());
+  if (!parameters?.length || typeof items !== "string") return undefined;
+  if (end === "empty") return { parameters, items, end };
   if (!isFields(end) || typeof end.property !== "string") return undefined;
   return {
-    parameter,
+    parameters,
     items,
     end: { property: end.property, ...("value" in end && { value: end.value }) },
   };
+}
+
+export function parseLookUp(value: unknown): WrittenLookUp | undefined {
+  if (!isFields(value) || typeof value.operation !== "string" || !isOptionalString(value.how))
+    return undefined;
+  return { operation: value.operation, ...(value.how && { how: value.how }) };
 }
 
 export function parseFailure(value: unknown): Failure | undefined {

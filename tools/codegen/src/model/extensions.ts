@@ -4,6 +4,7 @@ import {
   parseEffect,
   parseEvidence,
   parseFailure,
+  parseLookUp,
   parsePagination,
   parseRateLimits,
   parseSdk,
@@ -19,7 +20,8 @@ const SHAPES = {
   "x-evidence": "`{ level: documented | observed | inferred, source: id, note: text }`",
   "x-vendor-titles": "a list of strings",
   "x-pagination":
-    "`{ parameter: page, items: data, end: empty }`, or an end of `{ property: hasMore, value: false }`",
+    "`{ parameter: page, items: data, end: empty }`, several parameters as a list, or an end of `{ property: hasMore, value: false }`",
+  "x-look-up": "`{ operation: listTickets, how: With the contact's id. }`",
   "x-failure": "`{ property: success, value: false, code: error, message: message }`",
   "x-client-options": "a list of path parameter names",
   "x-rate-limit": "`[{ requests: 100, perSeconds: 60, scope: account }]`",
@@ -59,6 +61,7 @@ export function createExtensionReader(report: Report) {
       read(node, pointer, "x-vendor-titles", parseStrings) ?? [],
     pagination: (node: object, pointer: string) =>
       read(node, pointer, "x-pagination", parsePagination),
+    lookUp: (node: object, pointer: string) => read(node, pointer, "x-look-up", parseLookUp),
     failure: (node: object, pointer: string) => read(node, pointer, "x-failure", parseFailure),
     clientOptions: (node: object, pointer: string) =>
       read(node, pointer, "x-client-options", parseStrings) ?? [],

@@ -8,6 +8,7 @@ import type {
   Parameter,
   SecurityScheme,
 } from "@zapspec/runtime";
+import type { Schema } from "../load/document.ts";
 
 /** Everything the emitters need to know about one document, as plain data. */
 export interface Model {
@@ -18,6 +19,7 @@ export interface Model {
   /** The client's interface; the function that makes it is `create` + this. */
   readonly clientName: string;
   readonly optionsName: string;
+  readonly errors: ErrorModel;
   readonly server: ServerModel;
   readonly securitySchemes: readonly SecuritySchemeModel[];
   /** Path parameters that are given at client creation. */
@@ -26,10 +28,21 @@ export interface Model {
   readonly rateLimits: readonly RateLimit[];
   /** One alias for each component schema and each inline body: the types people import. */
   readonly types: readonly TypeModel[];
+  /** The TypeScript names of the component schemas, by their name in the document. */
+  readonly schemaNames: ReadonlyMap<string, string>;
   readonly resources: readonly ResourceModel[];
 }
 
+/** The vendor's own error: the guard is `is` + its name. */
+export interface ErrorModel {
+  readonly name: string;
+  /** The types of the bodies that the document declares for failures. */
+  readonly bodyTypes: readonly string[];
+}
+
 export interface ServerModel {
+  /** An absolute address for samples: the server itself, or what the document says one looks like. */
+  readonly example: string;
   /** Undefined where the document leaves the host to the customer. */
   readonly baseUrl?: string;
   /** Of a server without a host: what the customer's address ends with. */
@@ -50,6 +63,8 @@ export interface ClientParameterModel {
   readonly name: string;
   readonly type: string;
   readonly description: string;
+  /** The document's example; undefined where it has none. */
+  readonly example: unknown;
 }
 
 export interface TypeModel {
@@ -92,6 +107,26 @@ export interface OperationModel {
   readonly pagination?: Pagination;
   /** True where the document lists a 500 of its own. */
   readonly documents500: boolean;
+  /** The type of what a list holds; left out where the operation is no list. */
+  readonly itemType?: string;
+  /** What to read where nobody knows whether the call was executed. */
+  readonly lookUp?: LookUpModel;
+  /** The first request that the document shows; left out where it shows none that could be sent. */
+  readonly example?: RequestExample;
+}
+
+export interface LookUpModel {
+  readonly resource: string;
+  readonly methodName: string;
+  readonly how: string;
+}
+
+/** The values of one request, by the names of the document. */
+export interface RequestExample {
+  readonly path: Readonly<Record<string, unknown>>;
+  readonly query: Readonly<Record<string, unknown>>;
+  readonly headers: Readonly<Record<string, unknown>>;
+  readonly body?: unknown;
 }
 
 export interface ArgumentModel {
@@ -100,6 +135,8 @@ export interface ArgumentModel {
   readonly name: string;
   readonly type: string;
   readonly description: string;
+  /** What the type cannot say: format, limits, default. */
+  readonly facts: string;
 }
 
 export interface BodyModel {
@@ -119,6 +156,8 @@ export interface SuccessModel {
   readonly empty: boolean;
   readonly type: string;
   readonly description: string;
+  /** The schema of the first success that has one. */
+  readonly schema: Schema | undefined;
 }
 
 export interface Evidence {

@@ -3,7 +3,7 @@
 /** Names that the generated files import or declare for themselves, or use as TypeScript's own. */
 const RESERVED_TYPE_NAMES = `
   Api ApiError AbortedError Call CallOptions Caller ClientOptions ConnectionError DecodeError Delivery HttpClient
-  InvalidInputError RedirectError Secret TimeoutError ZapspecError
+  InvalidInputError List RedirectError Secret TimeoutError ZapspecError
   ArrayBuffer Blob Extract FormData NonNullable Omit OneOf Record Uint8Array WithRequired
 `;
 

@@ -6,11 +6,14 @@ import { resolveEvidence } from "./evidence.ts";
 import type { ExtensionReader } from "./extensions.ts";
 import type { OperationNode } from "./identify-operations.ts";
 import { modelInput } from "./input.ts";
+import { modelItemType } from "./item-type.ts";
+import { modelLookUp } from "./look-up.ts";
 import type { OperationModel } from "./model.ts";
 import { modelPagination } from "./pagination.ts";
 import { collectParameters, modelParameter } from "./parameters.ts";
 import { modelPathArguments } from "./path-arguments.ts";
 import { placeInClient } from "./place-in-client.ts";
+import { findRequestExample } from "./request-example.ts";
 import { modelSecurity } from "./security.ts";
 import { modelOperationServer } from "./server.ts";
 import { modelSuccess } from "./success.ts";
@@ -19,6 +22,7 @@ export interface OperationSurroundings {
   readonly extensions: ExtensionReader;
   readonly clientParameters: readonly string[];
   readonly knownSchemes: ReadonlySet<string>;
+  readonly nodes: readonly OperationNode[];
 }
 
 export function modelOperation(
@@ -37,6 +41,10 @@ export function modelOperation(
   const security = modelSecurity(context, requirements, pointer, around.knownSchemes);
   const baseUrl = modelOperationServer(context, node);
   const pagination = modelPagination(context, node, parameters, extensions);
+  const success = modelSuccess(context, node);
+  const itemType = pagination && modelItemType(context, node, pagination, success);
+  const lookUp = modelLookUp(context, node, around);
+  const example = findRequestExample(context, node, parameters, body);
   return {
     id,
     ...placeInClient(context, node, extensions),
@@ -57,9 +65,12 @@ export function modelOperation(
       .map((parameter) => modelParameter(context, parameter))
       .filter(isIn(path)),
     ...(security && { security }),
-    success: modelSuccess(context, node),
+    success,
     documents500: "500" in (operation.responses ?? {}),
     ...(pagination && { pagination }),
+    ...(itemType && { itemType }),
+    ...(lookUp && { lookUp }),
+    ...(example && { example }),
   };
 }
 

@@ -1,5 +1,7 @@
 import { typeOfScalar } from "./schema-facts.ts";
-import type { Context } from "./context.ts";
+import type { Schema } from "../load/document.ts";
+import { type Context, dereference } from "./context.ts";
+import { describeValue } from "./limits.ts";
 import type { ArgumentModel } from "./model.ts";
 import { toParameterName } from "./names.ts";
 import type { ParameterNode } from "./parameters.ts";
@@ -25,8 +27,10 @@ export function modelPathArguments(
     if (!node || clientParameters.includes(name)) return [];
     const identifier = toParameterName(name, taken);
     taken.add(identifier);
-    const type = typeOfScalar(context.document, node.parameter.schema);
-    return [{ identifier, name, type, description: node.parameter.description ?? "" }];
+    const { schema = {}, description = "" } = node.parameter;
+    const type = typeOfScalar(context.document, schema);
+    const facts = describeValue(dereference<Schema>(context.document, schema, "#").node);
+    return [{ identifier, name, type, description, facts }];
   });
 }
 

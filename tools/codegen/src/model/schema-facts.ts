@@ -59,3 +59,24 @@ export function isStructured(
   const carried = alternatives.filter(({ type }) => type !== "null");
   return carried.length > 0 && carried.every(isBelow);
 }
+
+/** The schema of a property, as far as it is declared: by the object itself, or by a part that it is made of. */
+export function propertyOf(
+  document: OpenApiDocument,
+  schema: Schema | undefined,
+  name: string,
+  seen: ReadonlySet<Schema> = new Set(),
+): Schema | undefined {
+  if (!schema) return undefined;
+  const { node } = dereference<Schema>(document, schema, "#");
+  if (seen.has(node)) return undefined;
+  const own = node.properties?.[name];
+  if (own) return own;
+  const parts = [node.allOf, node.oneOf, node.anyOf].filter(Array.isArray).flat() as Schema[];
+  const around = new Set([...seen, node]);
+  for (const part of parts) {
+    const found = propertyOf(document, part, name, around);
+    if (found) return found;
+  }
+  return undefined;
+}

@@ -34,6 +34,7 @@ export function modelSuccess(context: Context, node: OperationNode): SuccessMode
       " | ",
     ),
     description: first?.description ?? "",
+    schema: successes.find(({ reading }) => reading?.schema)?.reading?.schema,
   };
 }
 

@@ -14,7 +14,7 @@ const defaultEffects: Readonly<Record<HttpMethod, Effect>> = {
 const effects = {
   read: "**Effect:** read; may be repeated safely.",
   idempotent: "**Effect:** idempotent; may be repeated safely.",
-  unsafe: "**Effect:** unsafe; never repeated automatically.",
+  unsafe: "**Effect:** unsafe; never repeated where it may have been executed.",
 } as const;
 
 type Effect = keyof typeof effects;

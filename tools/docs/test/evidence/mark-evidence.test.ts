@@ -39,10 +39,10 @@ test.each([
   ["get", undefined, "read; may be repeated safely."],
   ["put", undefined, "idempotent; may be repeated safely."],
   ["delete", undefined, "idempotent; may be repeated safely."],
-  ["post", undefined, "unsafe; never repeated automatically."],
-  ["patch", undefined, "unsafe; never repeated automatically."],
+  ["post", undefined, "unsafe; never repeated where it may have been executed."],
+  ["patch", undefined, "unsafe; never repeated where it may have been executed."],
   ["post", "read", "read; may be repeated safely."],
-  ["get", "unsafe", "unsafe; never repeated automatically."],
+  ["get", "unsafe", "unsafe; never repeated where it may have been executed."],
 ])("the effect of %s with x-effect %s is %s", (method, effect, want) => {
   const given = { paths: { "/lamps": { [method]: { "x-effect": effect } } } };
   const marked = markEvidence(given);

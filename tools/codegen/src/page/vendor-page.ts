@@ -1,7 +1,7 @@
 import { existsSync } from "node:fs";
 import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import type { Model } from "./model/model.ts";
+import type { Model } from "../model/model.ts";
 import { replaceVendorTable } from "./vendor-table.ts";
 
 /** Brings the list of the vendors in the project's README up to date. */
