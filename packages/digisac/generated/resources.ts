@@ -144,6 +144,7 @@ export class Contacts {
    * - The vendor calls it: “Cadastrar contato”, “Criar novo grupo”
    * - Evidence: documented by the vendor (source `digisac-docs`)
    * - Effect: never repeated where it may have been executed.
+   * - After an `unknown`: look with `contacts.list`. With `where: { "data.number": { $iLike: "%00000001" } }` and the last eight digits of the number.
    *
    * @param body The contact or the group.
    * @param options What this call alone does differently: its `signal`, time limits and headers.
@@ -175,6 +176,7 @@ export class Contacts {
    * - The vendor calls it: “Cadastrar múltiplos contatos”
    * - Evidence: documented by the vendor (source `digisac-docs`)
    * - Effect: never repeated where it may have been executed.
+   * - After an `unknown`: look with `contacts.list`. With `where: { "data.number": { $iLike: "%00000001" } }` for each number.
    *
    * @param body The contacts.
    * @param options What this call alone does differently: its `signal`, time limits and headers.
@@ -251,6 +253,7 @@ export class Contacts {
    * - The vendor calls it: “Editar campo personalizado de um contato”, “Incluir tags em um contato existente”
    * - Evidence: documented by the vendor (source `digisac-docs`)
    * - Effect: may be repeated safely, the result is the same.
+   * - After an `unknown`: look with `contacts.list`. With `where: { id: contactId }`, and what you changed in `include`.
    *
    * @param contactId Id of the contact. Format: uuid.
    * @param body What to change.
@@ -278,6 +281,7 @@ export class Contacts {
    * - The vendor calls it: “Excluir contato”
    * - Evidence: documented by the vendor (source `digisac-docs`)
    * - Effect: may be repeated safely, the result is the same.
+   * - After an `unknown`: look with `contacts.list`. With `where: { id: contactId }`: what is still listed was not deleted.
    *
    * @param contactId Id of the contact. Format: uuid.
    * @param options What this call alone does differently: its `signal`, time limits and headers.
@@ -414,6 +418,7 @@ export class Tickets {
    * - The vendor calls it: “Abertura de chamado”
    * - Evidence: documented by the vendor (source `digisac-docs`)
    * - Effect: never repeated where it may have been executed.
+   * - After an `unknown`: look with `tickets.list`. With `where: { contactId, isOpen: true }`: compare the department.
    *
    * @param contactId Id of the contact. Format: uuid.
    * @param body Where the ticket goes.
@@ -445,6 +450,7 @@ export class Tickets {
    * - The vendor calls it: “Fechar chamado”
    * - Evidence: documented by the vendor (source `digisac-docs`)
    * - Effect: never repeated where it may have been executed.
+   * - After an `unknown`: look with `tickets.list`. With `where: { contactId, isOpen: true }`: none is left where it was closed.
    *
    * @param contactId Id of the contact. Format: uuid.
    * @param body What to write on the closed ticket. It may be left out.
@@ -700,6 +706,7 @@ export class Messages {
    * - The vendor calls it: “Enviar mensagem”, “Enviar mensagem SEM abrir o chamado”, “Enviar comentário”, “Enviar de mensagem usando bot e sem abrir chamado”
    * - Evidence: documented by the vendor (source `digisac-docs`)
    * - Effect: never repeated where it may have been executed.
+   * - After an `unknown`: look with `tickets.list`. With `where: { contactId }`, `include: ["lastMessage"]` and `order: [["updatedAt", "DESC"]]`: your text there proves that it went out, another text proves nothing.
    *
    * @param body The recipient and the message.
    * @param options What this call alone does differently: its `signal`, time limits and headers.

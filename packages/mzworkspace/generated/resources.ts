@@ -252,6 +252,7 @@ export class Tickets {
    * - The vendor calls it: “Criar”
    * - Evidence: documented by the vendor (source `mz-docs`)
    * - Effect: never repeated where it may have been executed.
+   * - After an `unknown`: look with `tickets.getActive`. With the same channel and contact.
    *
    * @param body The channel, the contact and the department of the ticket.
    * @param options What this call alone does differently: its `signal`, time limits and headers.
@@ -293,6 +294,7 @@ export class Tags {
    * - The vendor calls it: “Criar”
    * - Evidence: documented by the vendor (source `mz-docs`)
    * - Effect: never repeated where it may have been executed.
+   * - After an `unknown`: look with `tickets.get`. `tags` of the ticket lists them.
    *
    * @param uuid UUID of the ticket. Format: uuid.
    * @param body The tags to link.
@@ -319,6 +321,7 @@ export class Tags {
    * - The vendor calls it: “Deletar todas”
    * - Evidence: documented by the vendor (source `mz-docs`)
    * - Effect: may be repeated safely, the result is the same.
+   * - After an `unknown`: look with `tickets.get`. `tags` of the ticket lists what is left.
    *
    * @param uuid UUID of the ticket. Format: uuid.
    * @param options What this call alone does differently: its `signal`, time limits and headers.
@@ -341,6 +344,7 @@ export class Tags {
    * - The vendor calls it: “Deletar”
    * - Evidence: documented by the vendor (source `mz-docs`)
    * - Effect: may be repeated safely, the result is the same.
+   * - After an `unknown`: look with `tickets.get`. `tags` of the ticket lists what is left.
    *
    * @param ticketUuid UUID of the ticket. Format: uuid.
    * @param tagUuid UUID of the tag. Format: uuid.

@@ -68,6 +68,7 @@ export class ScheduledMessages {
    * - The vendor calls it: “Criar”
    * - Evidence: documented by the vendor (source `wts-docs`): That the app is needed and the time must lie ahead is from `birthday-panel`, that only a template opens a conversation from `flwchat-kb`.
    * - Effect: never repeated where it may have been executed.
+   * - After an `unknown`: look with `scheduledMessages.list`. With `To`, and `ScheduledAt.After` and `ScheduledAt.Before` around the time.
    *
    * @param body Who receives what, and when.
    * @param options What this call alone does differently: its `signal`, time limits and headers.
@@ -130,6 +131,7 @@ export class ScheduledMessages {
    * - The vendor calls it: “Atualizar”
    * - Evidence: documented by the vendor (source `wts-docs`): That `fields` is a mask is from `flwchat-kb`.
    * - Effect: may be repeated safely, the result is the same.
+   * - After an `unknown`: look with `scheduledMessages.get`. What it shows counts.
    *
    * @param id ID of the scheduled message. Format: uuid.
    * @param body The new values, and which of them count.
@@ -182,6 +184,7 @@ export class ScheduledMessages {
    * - The vendor calls it: “Cancelar”
    * - Evidence: documented by the vendor (source `wts-docs`): The key of a second cancelling is from `birthday-panel`.
    * - Effect: never repeated where it may have been executed.
+   * - After an `unknown`: look with `scheduledMessages.get`. Its `status` is `CANCELED` where it was cancelled.
    *
    * @param id ID of the scheduled message. Format: uuid.
    * @param options What this call alone does differently: its `signal`, time limits and headers.
@@ -204,6 +207,7 @@ export class ScheduledMessages {
    * - The vendor calls it: “Cancelar em massa”
    * - Evidence: documented by the vendor (source `wts-docs`)
    * - Effect: never repeated where it may have been executed.
+   * - After an `unknown`: look with `scheduledMessages.list`. With `Status: "CANCELED"`: the ids that you gave are among them where they were cancelled.
    *
    * @param body The IDs, as a bare list. The vendor calls the body optional; without one there is nothing to cancel, so it is required here.
    * @param options What this call alone does differently: its `signal`, time limits and headers.

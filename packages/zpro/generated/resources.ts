@@ -371,6 +371,7 @@ export class Contacts {
    * - The vendor calls it: “Atualizar Info Adicional”
    * - Evidence: documented by the vendor (source `zpro-docs`)
    * - Effect: never repeated where it may have been executed.
+   * - After an `unknown`: look with `contacts.getExtraInfo`. With the same contact.
    *
    * @param body The contact and its custom fields.
    * @param options What this call alone does differently: its `signal`, time limits and headers.
@@ -484,6 +485,7 @@ export class Users {
    * - The vendor calls it: “Criar Usuário”
    * - Evidence: documented by the vendor (source `zpro-docs`)
    * - Effect: never repeated where it may have been executed.
+   * - After an `unknown`: look with `users.list`. Look for the e-mail address.
    *
    * @param body The user to create.
    * @param options What this call alone does differently: its `signal`, time limits and headers.
@@ -511,6 +513,7 @@ export class Users {
    * - The vendor calls it: “Atualizar Usuário”
    * - Evidence: documented by the vendor (source `zpro-docs`)
    * - Effect: never repeated where it may have been executed.
+   * - After an `unknown`: look with `users.list`. Look for the id, and compare what you changed.
    *
    * @param body The user and what to change.
    * @param options What this call alone does differently: its `signal`, time limits and headers.
@@ -569,6 +572,7 @@ export class Tags {
    * - The vendor calls it: “Adicionar Tag (Sem remover as existentes)”
    * - Evidence: documented by the vendor (source `zpro-docs`)
    * - Effect: never repeated where it may have been executed.
+   * - After an `unknown`: look with `tickets.list`. `tags` of the ticket lists them.
    *
    * @param body The ticket and the tags to add.
    * @param options What this call alone does differently: its `signal`, time limits and headers.
@@ -591,6 +595,7 @@ export class Tags {
    * - The vendor calls it: “Remover Tag”
    * - Evidence: documented by the vendor (source `zpro-docs`)
    * - Effect: never repeated where it may have been executed.
+   * - After an `unknown`: look with `tickets.list`. `tags` of the ticket lists what is left.
    *
    * @param body The ticket and the tags to remove.
    * @param options What this call alone does differently: its `signal`, time limits and headers.
@@ -676,6 +681,7 @@ export class Notes {
    * - The vendor calls it: “Atualizar Nota Interna”
    * - Evidence: documented by the vendor (source `zpro-docs`)
    * - Effect: never repeated where it may have been executed.
+   * - After an `unknown`: look with `notes.list`. With the same ticket: compare the text of the note.
    *
    * @param body The note and its new text.
    * @param options What this call alone does differently: its `signal`, time limits and headers.
@@ -709,6 +715,7 @@ export class Messages {
    * - The vendor calls it: “Enviar Botões”
    * - Evidence: documented by the vendor (source `zpro-docs`)
    * - Effect: never repeated where it may have been executed.
+   * - After an `unknown`: look with `tickets.list`. `lastMessage` of the ticket: your text there proves that it went out, another text proves nothing.
    *
    * @param body The recipient, the text and the buttons.
    * @param options What this call alone does differently: its `signal`, time limits and headers.
@@ -738,6 +745,7 @@ export class Messages {
    * - The vendor calls it: “Enviar Lista Interativa”
    * - Evidence: documented by the vendor (source `zpro-docs`)
    * - Effect: never repeated where it may have been executed.
+   * - After an `unknown`: look with `tickets.list`. `lastMessage` of the ticket: your text there proves that it went out, another text proves nothing.
    *
    * @param body The recipient, the texts and the list.
    * @param options What this call alone does differently: its `signal`, time limits and headers.

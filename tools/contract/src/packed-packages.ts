@@ -1,6 +1,15 @@
 import { execFile } from "node:child_process";
 import { readFileSync } from "node:fs";
-import { mkdir, mkdtemp, readFile, realpath, rm, symlink, writeFile } from "node:fs/promises";
+import {
+  chmod,
+  mkdir,
+  mkdtemp,
+  readFile,
+  realpath,
+  rm,
+  symlink,
+  writeFile,
+} from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { pathToFileURL } from "node:url";
@@ -13,10 +22,25 @@ const { packageManager } = JSON.parse(readFileSync(join(ROOT, "package.json"), "
   packageManager: string;
 };
 
+/** A package as it would be published. */
+export interface PackedPackage {
+  readonly name: string;
+  readonly tarball: string;
+  readonly manifest: Manifest;
+}
+
+interface Manifest {
+  readonly version: string;
+  readonly dependencies?: Record<string, string>;
+  /** Commands, and the files that they run. */
+  readonly bin?: Record<string, string>;
+}
+
 /** Packages as a user gets them: packed, unpacked into an empty project, imported by name. */
 export interface PackedPackages extends AsyncDisposable {
   /** The project's folder. */
   readonly project: string;
+  readonly packages: readonly PackedPackage[];
   import(name: string): Promise<ClientModule>;
 }
 
@@ -24,15 +48,17 @@ export interface PackedPackages extends AsyncDisposable {
 export async function installPacked(names: readonly string[]): Promise<PackedPackages> {
   const project = await mkdtemp(join(tmpdir(), "contract-"));
   await mkdir(join(project, "node_modules/@zapspec"), { recursive: true });
-  await Promise.all(names.map((name) => install(name, project)));
+  await mkdir(join(project, "node_modules/.bin"));
+  const packages = await Promise.all(names.map((name) => install(name, project)));
   return {
     project,
+    packages,
     import: (name) => importFrom(project, name),
     [Symbol.asyncDispose]: () => rm(project, { recursive: true, force: true }),
   };
 }
 
-async function install(name: string, project: string): Promise<void> {
+async function install(name: string, project: string): Promise<PackedPackage> {
   const folder = join(ROOT, "packages", name);
   const pack = ["--yes", packageManager, "pack", "--json", "--pack-destination", project];
   const { stdout } = await run("npx", pack, { cwd: folder });
@@ -40,22 +66,37 @@ async function install(name: string, project: string): Promise<void> {
   const target = join(project, "node_modules/@zapspec", name);
   await mkdir(target);
   await run("tar", ["-xzf", filename, "-C", target, "--strip-components=1"]);
-  await linkDependencies(folder, target);
+  const manifest: Manifest & { name: string } = JSON.parse(
+    await readFile(join(target, "package.json"), "utf8"),
+  );
+  await linkDependencies(folder, target, manifest);
+  await linkCommands(project, target, manifest);
+  return { name: manifest.name, tarball: filename, manifest };
 }
 
 // What the registry would bring: the very versions that the workspace has installed.
-async function linkDependencies(folder: string, target: string): Promise<void> {
-  const { dependencies = {} } = JSON.parse(
-    await readFile(join(target, "package.json"), "utf8"),
-  ) as {
-    dependencies?: Record<string, string>;
-  };
+async function linkDependencies(
+  folder: string,
+  target: string,
+  { dependencies = {} }: Manifest,
+): Promise<void> {
   for (const dependency of Object.keys(dependencies).filter(
     (name) => !name.startsWith("@zapspec/"),
   )) {
     const link = join(target, "node_modules", dependency);
     await mkdir(dirname(link), { recursive: true });
     await symlink(await realpath(join(folder, "node_modules", dependency)), link);
+  }
+}
+
+async function linkCommands(
+  project: string,
+  target: string,
+  { bin = {} }: Manifest,
+): Promise<void> {
+  for (const [command, file] of Object.entries(bin)) {
+    await chmod(join(target, file), 0o755);
+    await symlink(join(target, file), join(project, "node_modules/.bin", command));
   }
 }
 

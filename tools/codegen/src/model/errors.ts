@@ -26,7 +26,7 @@ export function modelErrors(
 
 function failuresOf({ operation: { responses = {} } }: OperationNode): string[] {
   const statuses = Object.keys(responses);
-  const hasSuccess = statuses.some((status) => /^2/.test(status));
+  const hasSuccess = statuses.some((status) => status.startsWith("2"));
   // Where no success is declared, `default` is what a call gives back.
   return statuses.filter((status) => /^[45]/.test(status) || (status === "default" && hasSuccess));
 }

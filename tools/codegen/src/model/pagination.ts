@@ -65,8 +65,7 @@ function find(parameters: readonly ParameterNode[], name: string) {
 // Pages count from 1 unless the document says otherwise.
 function firstNumber({ document }: Context, { schema = {} }: Place): number {
   const { default: usual, minimum } = dereference<Schema>(document, schema, "#").node;
-  const [number = 1] = [usual, minimum].filter((value) => typeof value === "number");
-  return number;
+  return [usual, minimum].find((value) => typeof value === "number") ?? 1;
 }
 
 function reportUnknown({ report }: Context, name: string, pointer: string): [] {

@@ -1,14 +1,11 @@
-import { execFile } from "node:child_process";
 import { mkdir, realpath, symlink, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { promisify } from "node:util";
-import type { Sample } from "./samples.ts";
-import { ROOT } from "./vendors.ts";
-
-const run = promisify(execFile);
+import { ROOT } from "../vendors.ts";
+import { outcomeOf } from "./outcome.ts";
+import type { Sample } from "./sample.ts";
 
 const COMPILER_OPTIONS =
-  "--noEmit --strict --target es2022 --module nodenext --lib es2022,esnext.disposable,dom --types node".split(
+  "--noEmit --strict --target es2022 --module nodenext --lib es2022,esnext.disposable,dom --types node --pretty false".split(
     " ",
   );
 
@@ -82,33 +79,53 @@ export async function prepareSampleProject(
   await symlink(types, join(project, "node_modules/@types/node"));
 }
 
-/** Type-checks and runs a sample as it stands: "ok", or what the compiler or the sample said. */
-export async function runSample(project: string, { place, code }: Sample): Promise<string> {
-  const file = `${place.replaceAll(/[^\w]/g, "-")}.mts`;
-  await writeFile(join(project, file), code);
-  const checked = await outcomeOf(
-    join(ROOT, "node_modules/.bin/tsc"),
-    [...COMPILER_OPTIONS, file],
-    project,
-  );
-  if (checked !== "ok") return checked;
-  return outcomeOf(process.execPath, ["--import", "./redirect.mjs", file], project);
+/** Type-checks samples as they stand, all at once: what the compiler said of each, by its place. */
+export async function checkSamples(
+  project: string,
+  samples: readonly Sample[],
+): Promise<ReadonlyMap<string, string>> {
+  const files = await Promise.all(samples.map((sample) => writeSample(project, sample)));
+  const compiler = join(ROOT, "node_modules/.bin/tsc");
+  const { output } = await outcomeOf(compiler, [...COMPILER_OPTIONS, ...files], project);
+  const lines = output.split("\n").filter(Boolean);
+  const said = samples.map(({ place }, index) => {
+    const own = lines.filter((line) => line.startsWith(`${files[index]}(`));
+    return [place, own.join("\n")] as const;
+  });
+  const known = new Set(said.flatMap(([, text]) => text.split("\n")));
+  const strange = lines.filter((line) => /^\S.*error TS/.test(line) && !known.has(line));
+  if (strange.length > 0) throw new Error(`The packages do not compile:\n${strange.join("\n")}`);
+  return new Map(said);
 }
 
-// A sample calls the vendor, as its reader will; here the vendor's address leads to the mock.
+/** Runs a sample that was checked: "ok", or what it said, or what it did not print. */
+export async function runSample(project: string, { place, prints }: Sample): Promise<string> {
+  const parameters = ["--import", "./redirect.mjs", toFile(place)];
+  const { ok, output, printed } = await outcomeOf(process.execPath, parameters, project);
+  if (!ok) return output;
+  if (!prints || printed.trimEnd() === prints.join("\n")) return "ok";
+  return `It printed\n${printed}\nwhere the text shows\n${prints.join("\n")}`;
+}
+
+async function writeSample(project: string, { place, code }: Sample): Promise<string> {
+  const file = toFile(place);
+  await writeFile(join(project, file), code);
+  return file;
+}
+
+function toFile(place: string): string {
+  return `sample-${place.replaceAll(/[^\w]/g, "-")}.mts`;
+}
+
+// A sample calls the vendor, as its reader will; here the vendor's address leads to the mock, and no other out of the house.
 function toRedirect(addresses: readonly (readonly [string, string])[]): string {
   return `const addresses = ${JSON.stringify(addresses)};
 const platformFetch = globalThis.fetch;
 globalThis.fetch = (url, init) => {
   const [from, to] = addresses.find(([from]) => String(url).startsWith(from)) ?? ["", ""];
-  return platformFetch(to + String(url).slice(from.length), init);
+  const target = to + String(url).slice(from.length);
+  if (!target.startsWith("http://127.0.0.1:")) throw new Error("A sample calls " + target);
+  return platformFetch(target, init);
 };
 `;
-}
-
-function outcomeOf(command: string, parameters: string[], cwd: string): Promise<string> {
-  return run(command, parameters, { cwd }).then(
-    () => "ok",
-    ({ stdout = "", stderr = "" }: { stdout?: string; stderr?: string }) => stdout + stderr,
-  );
 }

@@ -1,0 +1,93 @@
+import { spawn } from "node:child_process";
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { ROOT } from "../vendors.ts";
+import { outcomeOf } from "./outcome.ts";
+import { toWords } from "./shell-words.ts";
+
+export interface Shell {
+  /** The reader's project, with the packages installed. */
+  readonly project: string;
+  /** The registry that has the packages. */
+  readonly registry: string;
+}
+
+/** How a line of a page is run; the first match counts. A line that none matches is a failure: nothing is left out. */
+const RUNNERS: readonly {
+  readonly match: RegExp;
+  run(words: readonly string[], shell: Shell): Promise<string>;
+}[] = [
+  { match: /^npm install @zapspec\//, run: install },
+  { match: /^npx @zapspec\/mock\b/, run: startAndEnd },
+  // These serve, test or write until somebody ends them; their own tests do that. Here they must exist.
+  { match: /^npx --yes pnpm@\S+ \w+$/, run: askScriptForHelp },
+  { match: /^node tools\//, run: ([, script = ""]) => askForHelp(script) },
+];
+
+export async function runShellLine(line: string, shell: Shell): Promise<string> {
+  const runner = RUNNERS.find(({ match }) => match.test(line));
+  if (!runner) return `Nobody knows how to run this here. Teach RUNNERS in shell-commands.ts.`;
+  return runner.run(toWords(line), shell);
+}
+
+// Into an empty project, as a newcomer does it.
+async function install([, , name = ""]: readonly string[], { registry }: Shell): Promise<string> {
+  const project = await mkdtemp(join(tmpdir(), "install-"));
+  const flags = [
+    "--registry",
+    registry,
+    "--no-audit",
+    "--no-fund",
+    "--cache",
+    join(project, ".cache"),
+  ];
+  try {
+    const installed = await outcomeOf("npm", ["install", name, ...flags], project);
+    if (!installed.ok) return installed.output;
+    const code = `console.log(Object.keys(await import("${name}")).some((key) => key.startsWith("create")))`;
+    const used = await outcomeOf(process.execPath, ["--input-type=module", "-e", code], project);
+    return used.printed.trim() === "true" ? "ok" : used.output;
+  } finally {
+    await rm(project, { recursive: true, force: true });
+  }
+}
+
+// On a free port, for the one in the text may be taken on this machine.
+function startAndEnd(
+  [command = "", ...words]: readonly string[],
+  { project }: Shell,
+): Promise<string> {
+  const at = words.indexOf("--port");
+  const others = at === -1 ? words : words.toSpliced(at, 2);
+  return new Promise((resolve) => {
+    const child = spawn(command, [...others, "--port", "0"], { cwd: project, detached: true });
+    let output = "";
+    let verdict = "";
+    const hear = (chunk: Buffer): void => {
+      output += String(chunk);
+      if (verdict || !output.includes("http://127.0.0.1:")) return;
+      verdict = "ok";
+      process.kill(-(child.pid as number), "SIGINT");
+    };
+    child.stdout.on("data", hear);
+    child.stderr.on("data", hear);
+    child.on("error", (error) => resolve(error.message));
+    child.on("close", () => resolve(verdict || `It ended before it listened:\n${output}`));
+  });
+}
+
+async function askScriptForHelp(words: readonly string[]): Promise<string> {
+  const name = words.at(-1) ?? "";
+  const { default: manifest } = await import(join(ROOT, "package.json"), {
+    with: { type: "json" },
+  });
+  const script: unknown = manifest.scripts[name];
+  if (typeof script !== "string") return `package.json has no script "${name}".`;
+  return askForHelp(script.replace(/^node /, ""));
+}
+
+async function askForHelp(script: string): Promise<string> {
+  const { ok, output } = await outcomeOf(process.execPath, [script, "--help"], ROOT);
+  return ok && output.trim() !== "" ? "ok" : output;
+}
