@@ -1,4 +1,5 @@
 import { stringify } from "yaml";
+import { addCodeSamples, codeSampleLanguages } from "./code-samples.ts";
 import type { DocumentFile } from "./discover-documents.ts";
 import { introduceEvidence, sourcesLink } from "./evidence/introduce-evidence.ts";
 import { markEvidence } from "./evidence/mark-evidence.ts";
@@ -38,7 +39,10 @@ async function vendorFiles(
   const { vendor, document } = loaded;
   const { json, yaml } = downloadsOf(vendor);
   const downloadUrls = [json, yaml].map((url) => ({ title: url, url: `./${url}` }));
-  const page = await renderPage(explain(loaded), { downloadUrls });
+  const page = await renderPage(explain(loaded), {
+    downloadUrls,
+    codeSamples: { languages: codeSampleLanguages },
+  });
   return [
     [pageOf(vendor), sealPage(page, bundle)],
     [json, `${JSON.stringify(document, null, 2)}\n`],
@@ -47,7 +51,7 @@ async function vendorFiles(
 }
 
 /** What readers of the page get beyond the document itself. The downloads stay as they are. */
-function explain({ document, sources }: LoadedDocument): OpenApiObject {
+function explain({ document, sources, samples }: LoadedDocument): OpenApiObject {
   const marked = markEvidence(showKnownValues(document), sources && sourcesLink);
-  return introduceEvidence(marked, sources);
+  return introduceEvidence(addCodeSamples(marked, samples), sources);
 }

@@ -8,6 +8,8 @@ export interface DocumentFile {
   vendor: string;
   /** The document; a README.md beside it lends its `## Sources`. */
   path: string;
+  /** One request per operation, as code: `samples.json` of the vendor's package; left out where there is none. */
+  samples?: string;
 }
 
 const documentNames = ["openapi.yaml", "openapi.yml", "openapi.json"];
@@ -19,6 +21,8 @@ export async function discoverDocuments(specsDirectory: string): Promise<Documen
   return folders.toSorted().flatMap((vendor) => {
     const paths = documentNames.map((name) => join(specsDirectory, vendor, name));
     const path = paths.find((candidate) => existsSync(candidate));
-    return path === undefined ? [] : [{ vendor, path }];
+    if (path === undefined) return [];
+    const samples = join(specsDirectory, "../packages", vendor, "generated/samples.json");
+    return [{ vendor, path, ...(existsSync(samples) && { samples }) }];
   });
 }

@@ -2,6 +2,7 @@ import { existsSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { bundle, createConfig, type NormalizedProblem } from "@redocly/openapi-core";
+import { type CodeSamples, readCodeSamples } from "./code-samples.ts";
 import type { DocumentFile } from "./discover-documents.ts";
 import { readSources } from "./evidence/read-sources.ts";
 import { isObject, type OpenApiObject } from "./openapi.ts";
@@ -12,14 +13,20 @@ export interface LoadedDocument {
   document: OpenApiObject;
   /** The table of sources, in Markdown. */
   sources: string | undefined;
+  samples: CodeSamples;
 }
 
-export async function loadDocument({ vendor, path }: DocumentFile): Promise<LoadedDocument> {
+export async function loadDocument({
+  vendor,
+  path,
+  samples,
+}: DocumentFile): Promise<LoadedDocument> {
   const readme = join(dirname(path), "README.md");
   return {
     vendor,
     document: await bundleDocument(path),
     sources: existsSync(readme) ? readSources(await readFile(readme, "utf8")) : undefined,
+    samples: samples === undefined ? new Map() : readCodeSamples(await readFile(samples, "utf8")),
   };
 }
 

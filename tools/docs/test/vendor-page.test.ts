@@ -1,6 +1,13 @@
 import { describe, expect, test } from "vitest";
 import { violationsOf } from "./browser/accessibility.ts";
-import { colourSchemes, openPage, entriesIn, useDocsSite, vendors } from "./browser/docs-site.ts";
+import {
+  colourSchemes,
+  entriesIn,
+  openPage,
+  samplesOf,
+  useDocsSite,
+  vendors,
+} from "./browser/docs-site.ts";
 import { readMenu, readOperation } from "./browser/redoc-page.ts";
 
 useDocsSite();
@@ -12,12 +19,15 @@ describe.each(vendors)("the page of %s", (vendor) => {
     const texts = entries.map(({ text }) => text);
     const operations = await entriesIn(vendor, "paths");
     const webhooks = await entriesIn(vendor, "webhooks");
+    const samples = await samplesOf(vendor);
     expect(texts.toSorted()).toEqual([...operations, ...webhooks].toSorted());
     for (const entry of entries) {
       const shown = await readOperation(page, entry);
       expect(shown, entry.text).toMatch(/^Evidence: (documented|observed|inferred)/m);
       if (webhooks.includes(entry.text)) continue;
       expect(shown, entry.text).toMatch(/^Effect: (read|idempotent|unsafe)/m);
+      const sample = samples.find((source) => squeeze(shown).includes(squeeze(source)));
+      expect(sample, `a sample of ${entry.text} in\n${shown}`).toBeDefined();
     }
     expect(observed).toEqual({ outside: [], faults: [] });
   });
@@ -38,3 +48,8 @@ describe.each(vendors)("the page of %s", (vendor) => {
     expect(await violationsOf(page)).toEqual([]);
   });
 });
+
+// Redoc puts its own spaces between the lines of code.
+function squeeze(text: string): string {
+  return text.replaceAll(/\s/g, "");
+}

@@ -1,4 +1,4 @@
-import { mkdtemp, rm } from "node:fs/promises";
+import { mkdtemp, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -6,6 +6,7 @@ import type { Page } from "puppeteer-core";
 import { afterAll, afterEach, beforeAll } from "vitest";
 import { launchBrowser, type LaunchedBrowser } from "../../src/browser/launch-browser.ts";
 import { buildDocs } from "../../src/build-docs.ts";
+import { readCodeSamples } from "../../src/code-samples.ts";
 import { discoverDocuments } from "../../src/discover-documents.ts";
 import { isObject, objectAt, operationsOf, textAt, type OpenApiObject } from "../../src/openapi.ts";
 import { serveDocs, type DocsServer } from "../../src/serve-docs.ts";
@@ -59,6 +60,13 @@ export async function documentOf(vendor: string): Promise<OpenApiObject> {
   const response = await fetch(`${server.url}/${vendor}.openapi.json`);
   const document: unknown = await response.json();
   return isObject(document) ? document : {};
+}
+
+/** The TypeScript samples of the vendor's package. */
+export async function samplesOf(vendor: string): Promise<string[]> {
+  const { samples = "" } = documents.find((document) => document.vendor === vendor) ?? {};
+  const read = readCodeSamples(await readFile(samples, "utf8"));
+  return [...read.values()].flatMap(([first]) => first?.source ?? []);
 }
 
 /** The operations, or the webhooks, as the menu should show them: `GET List the lamps.` */
