@@ -65,7 +65,7 @@ export class Oauth {
    * - Effect: never repeated where it may have been executed.
    *
    * @param body The user's login and two fixed values.
-   * @param options What this call alone does differently: its `signal`, time limits and headers.
+   * @param options What this call alone does differently: its `signal`, time limits, retries and headers.
    * @returns The token.
    * @example
    * ```ts
@@ -102,7 +102,7 @@ export class Contacts {
    * - Effect: may be repeated safely, it only reads.
    *
    * @param query What is asked for: `query`, `page`, `perPage`.
-   * @param options What this call alone does differently: its `signal`, time limits and headers.
+   * @param options What this call alone does differently: its `signal`, time limits, retries and headers.
    * @returns A page of contacts. `for await` gives every item of all pages.
    * @example
    * ```ts
@@ -147,7 +147,7 @@ export class Contacts {
    * - After an `unknown`: look with `contacts.list`. With `where: { "data.number": { $iLike: "%00000001" } }` and the last eight digits of the number.
    *
    * @param body The contact or the group.
-   * @param options What this call alone does differently: its `signal`, time limits and headers.
+   * @param options What this call alone does differently: its `signal`, time limits, retries and headers.
    * @returns The contact as it is now.
    * @example
    * ```ts
@@ -179,7 +179,7 @@ export class Contacts {
    * - After an `unknown`: look with `contacts.list`. With `where: { "data.number": { $iLike: "%00000001" } }` for each number.
    *
    * @param body The contacts.
-   * @param options What this call alone does differently: its `signal`, time limits and headers.
+   * @param options What this call alone does differently: its `signal`, time limits, retries and headers.
    * @returns The contacts were created.
    * @example
    * ```ts
@@ -219,7 +219,7 @@ export class Contacts {
    * - Effect: may be repeated safely, it only reads.
    *
    * @param body Conditions, relations, order, page, and how the table is written.
-   * @param options What this call alone does differently: its `signal`, time limits and headers.
+   * @param options What this call alone does differently: its `signal`, time limits, retries and headers.
    * @returns The table.
    * @example
    * ```ts
@@ -257,7 +257,7 @@ export class Contacts {
    *
    * @param contactId Id of the contact. Format: uuid.
    * @param body What to change.
-   * @param options What this call alone does differently: its `signal`, time limits and headers.
+   * @param options What this call alone does differently: its `signal`, time limits, retries and headers.
    * @returns The contact as it is now.
    * @example
    * ```ts
@@ -284,7 +284,7 @@ export class Contacts {
    * - After an `unknown`: look with `contacts.list`. With `where: { id: contactId }`: what is still listed was not deleted.
    *
    * @param contactId Id of the contact. Format: uuid.
-   * @param options What this call alone does differently: its `signal`, time limits and headers.
+   * @param options What this call alone does differently: its `signal`, time limits, retries and headers.
    * @returns The contact was deleted.
    * @example
    * ```ts
@@ -307,7 +307,7 @@ export class Contacts {
    *
    * @param contactId Id of the contact. Format: uuid.
    * @param body Whether the contact is blocked, and why.
-   * @param options What this call alone does differently: its `signal`, time limits and headers.
+   * @param options What this call alone does differently: its `signal`, time limits, retries and headers.
    * @returns The contact is blocked or unblocked, as asked for.
    * @example
    * ```ts
@@ -345,7 +345,7 @@ export class WhatsApp {
    * - Effect: may be repeated safely, it only reads.
    *
    * @param query What is asked for: `numbers[]`, `serviceId`.
-   * @param options What this call alone does differently: its `signal`, time limits and headers.
+   * @param options What this call alone does differently: its `signal`, time limits, retries and headers.
    * @returns What WhatsApp says about each number, in a form that nobody is known to have written down.
    * @example
    * ```ts
@@ -381,7 +381,7 @@ export class Groups {
    *
    * @param contactId Id of the group, which is a contact. Format: uuid.
    * @param body The members.
-   * @param options What this call alone does differently: its `signal`, time limits and headers.
+   * @param options What this call alone does differently: its `signal`, time limits, retries and headers.
    * @returns The members are administrators.
    * @example
    * ```ts
@@ -422,7 +422,7 @@ export class Tickets {
    *
    * @param contactId Id of the contact. Format: uuid.
    * @param body Where the ticket goes.
-   * @param options What this call alone does differently: its `signal`, time limits and headers.
+   * @param options What this call alone does differently: its `signal`, time limits, retries and headers.
    * @returns The ticket was opened or transferred.
    * @example
    * ```ts
@@ -454,7 +454,7 @@ export class Tickets {
    *
    * @param contactId Id of the contact. Format: uuid.
    * @param body What to write on the closed ticket. It may be left out.
-   * @param options What this call alone does differently: its `signal`, time limits and headers.
+   * @param options What this call alone does differently: its `signal`, time limits, retries and headers.
    * @returns The ticket was closed.
    * @example
    * ```ts
@@ -480,7 +480,7 @@ export class Tickets {
    * - Effect: may be repeated safely, it only reads.
    *
    * @param query What is asked for: `startPeriod`, `endPeriod`, `query`, `page`, `perPage`.
-   * @param options What this call alone does differently: its `signal`, time limits and headers.
+   * @param options What this call alone does differently: its `signal`, time limits, retries and headers.
    * @returns A page of tickets. `for await` gives every item of all pages.
    * @example
    * ```ts
@@ -507,7 +507,7 @@ export class Tickets {
    *
    * @param ticketId Id of the ticket. Format: uuid.
    * @param query What is asked for: `include`.
-   * @param options What this call alone does differently: its `signal`, time limits and headers.
+   * @param options What this call alone does differently: its `signal`, time limits, retries and headers.
    * @returns The ticket.
    * @example
    * ```ts
@@ -537,7 +537,7 @@ export class Tickets {
    * - Effect: may be repeated safely, it only reads.
    *
    * @param body Which ticket.
-   * @param options What this call alone does differently: its `signal`, time limits and headers.
+   * @param options What this call alone does differently: its `signal`, time limits, retries and headers.
    * @returns The conversation.
    * @example
    * ```ts
@@ -560,7 +560,7 @@ export class Tickets {
    * - Effect: may be repeated safely, it only reads.
    *
    * @param query What is asked for: `query`.
-   * @param options What this call alone does differently: its `signal`, time limits and headers.
+   * @param options What this call alone does differently: its `signal`, time limits, retries and headers.
    * @returns The table.
    * @example
    * ```ts
@@ -669,7 +669,7 @@ export class Tickets {
    *
    * @param ticketId Id of the ticket. Format: uuid.
    * @param query What is asked for: `pdf`, `lng`.
-   * @param options What this call alone does differently: its `signal`, time limits and headers.
+   * @param options What this call alone does differently: its `signal`, time limits, retries and headers.
    * @returns The document.
    * @example
    * ```ts
@@ -709,7 +709,7 @@ export class Messages {
    * - After an `unknown`: look with `tickets.list`. With `where: { contactId }`, `include: ["lastMessage"]` and `order: [["updatedAt", "DESC"]]`: your text there proves that it went out, another text proves nothing.
    *
    * @param body The recipient and the message.
-   * @param options What this call alone does differently: its `signal`, time limits and headers.
+   * @param options What this call alone does differently: its `signal`, time limits, retries and headers.
    * @returns The message as it was taken. Whether it arrives is told by `ack`, in later webhooks.
    * @example
    * ```ts
@@ -746,7 +746,7 @@ export class Services {
    * - Effect: never repeated where it may have been executed.
    *
    * @param serviceId Id of the connection. Format: uuid.
-   * @param options What this call alone does differently: its `signal`, time limits and headers.
+   * @param options What this call alone does differently: its `signal`, time limits, retries and headers.
    * @returns The connection is starting.
    * @example
    * ```ts
@@ -768,7 +768,7 @@ export class Services {
    * - Effect: never repeated where it may have been executed.
    *
    * @param serviceId Id of the connection. Format: uuid.
-   * @param options What this call alone does differently: its `signal`, time limits and headers.
+   * @param options What this call alone does differently: its `signal`, time limits, retries and headers.
    * @returns The connection is restarting.
    * @example
    * ```ts
@@ -798,7 +798,7 @@ export class Now {
    * - Evidence: documented by the vendor (source `digisac-docs`)
    * - Effect: may be repeated safely, it only reads.
    *
-   * @param options What this call alone does differently: its `signal`, time limits and headers.
+   * @param options What this call alone does differently: its `signal`, time limits, retries and headers.
    * @returns The figures of the attendants, in a form that nobody is known to have written down.
    * @example
    * ```ts
@@ -820,7 +820,7 @@ export class Now {
    * - Evidence: documented by the vendor (source `digisac-docs`)
    * - Effect: may be repeated safely, it only reads.
    *
-   * @param options What this call alone does differently: its `signal`, time limits and headers.
+   * @param options What this call alone does differently: its `signal`, time limits, retries and headers.
    * @returns All figures, in a form that nobody is known to have written down.
    * @example
    * ```ts
@@ -852,7 +852,7 @@ export class Dashboard {
    * - Effect: may be repeated safely, it only reads.
    *
    * @param query What is asked for: `startPeriod`, `endPeriod`, `userId`, `grouping`, `departmentId`.
-   * @param options What this call alone does differently: its `signal`, time limits and headers.
+   * @param options What this call alone does differently: its `signal`, time limits, retries and headers.
    * @returns The statistics, in a form that nobody is known to have written down.
    * @example
    * ```ts
@@ -890,7 +890,7 @@ export class Integrations {
    * - Effect: may be repeated safely, it only reads.
    *
    * @param query What is asked for: `perPage`.
-   * @param options What this call alone does differently: its `signal`, time limits and headers.
+   * @param options What this call alone does differently: its `signal`, time limits, retries and headers.
    * @returns The embedded websites, in a form that nobody is known to have written down.
    * @example
    * ```ts
@@ -922,7 +922,7 @@ export class Webhooks {
    * - Effect: never repeated where it may have been executed.
    *
    * @param body The webhook.
-   * @param options What this call alone does differently: its `signal`, time limits and headers.
+   * @param options What this call alone does differently: its `signal`, time limits, retries and headers.
    * @returns The webhook.
    * @example
    * ```ts

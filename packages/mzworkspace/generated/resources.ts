@@ -51,7 +51,7 @@ export class ClientToken {
    * - Evidence: documented by the vendor (source `mz-docs`)
    * - Effect: may be repeated safely, it only reads.
    *
-   * @param options What this call alone does differently: its `signal`, time limits and headers.
+   * @param options What this call alone does differently: its `signal`, time limits, retries and headers.
    * @returns The token is active; this is its company.
    * @example
    * ```ts
@@ -83,7 +83,7 @@ export class Contacts {
    * - Effect: never repeated where it may have been executed.
    *
    * @param body The contact and the channel it belongs to.
-   * @param options What this call alone does differently: its `signal`, time limits and headers.
+   * @param options What this call alone does differently: its `signal`, time limits, retries and headers.
    * @returns The contact was created or updated. The answer is an empty object.
    * @example
    * ```ts
@@ -125,7 +125,7 @@ export class Messages {
    * - Effect: never repeated where it may have been executed.
    *
    * @param body The bot, the recipient and the templates.
-   * @param options What this call alone does differently: its `signal`, time limits and headers.
+   * @param options What this call alone does differently: its `signal`, time limits, retries and headers.
    * @returns The platform took the messages. The answer has no body.
    * @example
    * ```ts
@@ -163,7 +163,7 @@ export class Messages {
    * - Effect: never repeated where it may have been executed.
    *
    * @param body The bot, the recipient and the messages.
-   * @param options What this call alone does differently: its `signal`, time limits and headers.
+   * @param options What this call alone does differently: its `signal`, time limits, retries and headers.
    * @returns The platform took the messages. The answer has no body.
    * @example
    * ```ts
@@ -204,7 +204,7 @@ export class Tickets {
    * - Effect: may be repeated safely, it only reads.
    *
    * @param uuid UUID of the ticket. Format: uuid.
-   * @param options What this call alone does differently: its `signal`, time limits and headers.
+   * @param options What this call alone does differently: its `signal`, time limits, retries and headers.
    * @returns The ticket.
    * @example
    * ```ts
@@ -227,7 +227,7 @@ export class Tickets {
    * - Effect: may be repeated safely, it only reads.
    *
    * @param query What is asked for: `channelId`, `channelType`, `contactId`.
-   * @param options What this call alone does differently: its `signal`, time limits and headers.
+   * @param options What this call alone does differently: its `signal`, time limits, retries and headers.
    * @returns The active ticket.
    * @example
    * ```ts
@@ -255,7 +255,7 @@ export class Tickets {
    * - After an `unknown`: look with `tickets.getActive`. With the same channel and contact.
    *
    * @param body The channel, the contact and the department of the ticket.
-   * @param options What this call alone does differently: its `signal`, time limits and headers.
+   * @param options What this call alone does differently: its `signal`, time limits, retries and headers.
    * @returns The ticket was created.
    * @example
    * ```ts
@@ -298,7 +298,7 @@ export class Tags {
    *
    * @param uuid UUID of the ticket. Format: uuid.
    * @param body The tags to link.
-   * @param options What this call alone does differently: its `signal`, time limits and headers.
+   * @param options What this call alone does differently: its `signal`, time limits, retries and headers.
    * @returns The tags were linked. The answer is an empty object.
    * @example
    * ```ts
@@ -324,7 +324,7 @@ export class Tags {
    * - After an `unknown`: look with `tickets.get`. `tags` of the ticket lists what is left.
    *
    * @param uuid UUID of the ticket. Format: uuid.
-   * @param options What this call alone does differently: its `signal`, time limits and headers.
+   * @param options What this call alone does differently: its `signal`, time limits, retries and headers.
    * @returns The tags were removed. The answer is an empty object.
    * @example
    * ```ts
@@ -348,7 +348,7 @@ export class Tags {
    *
    * @param ticketUuid UUID of the ticket. Format: uuid.
    * @param tagUuid UUID of the tag. Format: uuid.
-   * @param options What this call alone does differently: its `signal`, time limits and headers.
+   * @param options What this call alone does differently: its `signal`, time limits, retries and headers.
    * @returns The tag was removed. The answer is an empty object.
    * @example
    * ```ts
@@ -383,7 +383,7 @@ export class FollowUps {
    *
    * @param uuid UUID of the ticket. Format: uuid.
    * @param body When to follow up, and how often.
-   * @param options What this call alone does differently: its `signal`, time limits and headers.
+   * @param options What this call alone does differently: its `signal`, time limits, retries and headers.
    * @returns The follow-up was created.
    * @example
    * ```ts
@@ -415,7 +415,7 @@ export class FollowUps {
    * - Effect: may be repeated safely, the result is the same.
    *
    * @param uuid UUID of the ticket. Format: uuid.
-   * @param options What this call alone does differently: its `signal`, time limits and headers.
+   * @param options What this call alone does differently: its `signal`, time limits, retries and headers.
    * @returns The follow-ups were deleted. The answer is an empty object.
    * @example
    * ```ts
@@ -437,7 +437,7 @@ export class FollowUps {
    * - Effect: may be repeated safely, the result is the same.
    *
    * @param uuid UUID of the follow-up, not of its ticket. Format: uuid.
-   * @param options What this call alone does differently: its `signal`, time limits and headers.
+   * @param options What this call alone does differently: its `signal`, time limits, retries and headers.
    * @returns The follow-up was deleted. The answer is an empty object.
    * @example
    * ```ts
@@ -469,7 +469,7 @@ export class ScheduledMessages {
    *
    * @param uuid UUID of the ticket. Format: uuid.
    * @param body The templates, when to send them, and how often.
-   * @param options What this call alone does differently: its `signal`, time limits and headers.
+   * @param options What this call alone does differently: its `signal`, time limits, retries and headers.
    * @returns The messages were scheduled.
    * @example
    * ```ts
@@ -519,7 +519,7 @@ export class ScheduledMessages {
    *
    * @param uuid UUID of the ticket. Format: uuid.
    * @param body The messages, when to send them, and how often.
-   * @param options What this call alone does differently: its `signal`, time limits and headers.
+   * @param options What this call alone does differently: its `signal`, time limits, retries and headers.
    * @returns The messages were scheduled.
    * @example
    * ```ts
@@ -567,7 +567,7 @@ export class ScheduledMessages {
    * - Effect: may be repeated safely, the result is the same.
    *
    * @param uuid UUID of the ticket. Format: uuid.
-   * @param options What this call alone does differently: its `signal`, time limits and headers.
+   * @param options What this call alone does differently: its `signal`, time limits, retries and headers.
    * @returns The scheduled messages were deleted. The answer is an empty object.
    * @example
    * ```ts
@@ -589,7 +589,7 @@ export class ScheduledMessages {
    * - Effect: may be repeated safely, the result is the same.
    *
    * @param uuid UUID of the scheduled message, not of its ticket. Format: uuid.
-   * @param options What this call alone does differently: its `signal`, time limits and headers.
+   * @param options What this call alone does differently: its `signal`, time limits, retries and headers.
    * @returns The scheduled message was deleted. The answer is an empty object.
    * @example
    * ```ts
@@ -621,7 +621,7 @@ export class Notes {
    *
    * @param uuid UUID of the ticket. Format: uuid.
    * @param body The notes to add.
-   * @param options What this call alone does differently: its `signal`, time limits and headers.
+   * @param options What this call alone does differently: its `signal`, time limits, retries and headers.
    * @returns The notes were added. The answer is an empty object.
    * @example
    * ```ts

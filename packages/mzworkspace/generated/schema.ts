@@ -435,24 +435,6 @@ export interface components {
         AddTicketNotesRequest: AddTicketNotesRequest;
     };
     responses: {
-        /**
-         * @description The call failed. The vendor documents no error, so neither the status nor the body is known.
-         *
-         *     Evidence: inferred by us: The vendor documents status 200 alone. A token can be invalid and a UUID unknown, so other answers exist. The example is made up.
-         */
-        Error: {
-            headers: {
-                [name: string]: unknown;
-            };
-            content: {
-                /**
-                 * @example {
-                 *       "message": "An invented error."
-                 *     }
-                 */
-                "application/json": ErrorBody;
-            };
-        };
         /** @description The platform took the messages. The answer has no body. */
         Accepted: {
             headers: {
@@ -512,7 +494,24 @@ export interface operations {
                     "application/json": Company;
                 };
             };
-            default: components["responses"]["Error"];
+            /**
+             * @description The token is not valid, or could not be checked. Neither status nor body is documented.
+             *
+             *     Evidence: inferred by us: The vendor documents status 200 alone. The example is made up.
+             */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "message": "An invented error."
+                     *     }
+                     */
+                    "application/json": ErrorBody;
+                };
+            };
         };
     };
     upsertContact: {
@@ -539,7 +538,24 @@ export interface operations {
                     "application/json": EmptyResult;
                 };
             };
-            default: components["responses"]["Error"];
+            /**
+             * @description The contact was not written, as far as an unknown answer tells. Neither status nor body is documented.
+             *
+             *     Evidence: inferred by us: The vendor documents status 200 alone. The example is made up.
+             */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "message": "An invented error."
+                     *     }
+                     */
+                    "application/json": ErrorBody;
+                };
+            };
         };
     };
     sendWhatsAppApiMessages: {
@@ -557,7 +573,24 @@ export interface operations {
         };
         responses: {
             200: components["responses"]["Accepted"];
-            default: components["responses"]["Error"];
+            /**
+             * @description The call failed. Some of the messages may have gone out all the same. Neither status nor body is documented.
+             *
+             *     Evidence: inferred by us: The vendor documents status 200 alone. The example is made up.
+             */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "message": "An invented error."
+                     *     }
+                     */
+                    "application/json": ErrorBody;
+                };
+            };
         };
     };
     sendWhatsAppQrCodeMessages: {
@@ -575,7 +608,24 @@ export interface operations {
         };
         responses: {
             200: components["responses"]["Accepted"];
-            default: components["responses"]["Error"];
+            /**
+             * @description The call failed. Some of the messages may have gone out all the same. Neither status nor body is documented.
+             *
+             *     Evidence: inferred by us: The vendor documents status 200 alone. The example is made up.
+             */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "message": "An invented error."
+                     *     }
+                     */
+                    "application/json": ErrorBody;
+                };
+            };
         };
     };
     getTicket: {
@@ -599,7 +649,24 @@ export interface operations {
                     "application/json": Ticket;
                 };
             };
-            default: components["responses"]["Error"];
+            /**
+             * @description The ticket could not be read. Neither status nor body is documented.
+             *
+             *     Evidence: inferred by us: The vendor documents status 200 alone. The example is made up.
+             */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "message": "An invented error."
+                     *     }
+                     */
+                    "application/json": ErrorBody;
+                };
+            };
         };
     };
     getActiveTicket: {
@@ -645,7 +712,24 @@ export interface operations {
                     "application/json": ActiveTicket;
                 };
             };
-            default: components["responses"]["Error"];
+            /**
+             * @description No ticket was found. Whether a contact without an active ticket is answered so is not known. Neither status nor body is documented.
+             *
+             *     Evidence: inferred by us: The vendor documents status 200 alone. The example is made up.
+             */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "message": "An invented error."
+                     *     }
+                     */
+                    "application/json": ErrorBody;
+                };
+            };
         };
     };
     createTicket: {
@@ -676,7 +760,24 @@ export interface operations {
                     "application/json": CreateTicketResponse;
                 };
             };
-            default: components["responses"]["Error"];
+            /**
+             * @description The ticket was not opened, as far as an unknown answer tells. Neither status nor body is documented.
+             *
+             *     Evidence: inferred by us: The vendor documents status 200 alone. The example is made up.
+             */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "message": "An invented error."
+                     *     }
+                     */
+                    "application/json": ErrorBody;
+                };
+            };
         };
     };
     addTicketTags: {
@@ -709,7 +810,24 @@ export interface operations {
                     "application/json": EmptyResult;
                 };
             };
-            default: components["responses"]["Error"];
+            /**
+             * @description The tags were not linked, or not all of them. Neither status nor body is documented.
+             *
+             *     Evidence: inferred by us: The vendor documents status 200 alone. The example is made up.
+             */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "message": "An invented error."
+                     *     }
+                     */
+                    "application/json": ErrorBody;
+                };
+            };
         };
     };
     removeAllTicketTags: {
@@ -734,7 +852,24 @@ export interface operations {
                     "application/json": EmptyResult;
                 };
             };
-            default: components["responses"]["Error"];
+            /**
+             * @description The tags were not removed, or not all of them. Neither status nor body is documented.
+             *
+             *     Evidence: inferred by us: The vendor documents status 200 alone. The example is made up.
+             */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "message": "An invented error."
+                     *     }
+                     */
+                    "application/json": ErrorBody;
+                };
+            };
         };
     };
     removeTicketTag: {
@@ -761,7 +896,24 @@ export interface operations {
                     "application/json": EmptyResult;
                 };
             };
-            default: components["responses"]["Error"];
+            /**
+             * @description The tag was not removed. Neither status nor body is documented.
+             *
+             *     Evidence: inferred by us: The vendor documents status 200 alone. The example is made up.
+             */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "message": "An invented error."
+                     *     }
+                     */
+                    "application/json": ErrorBody;
+                };
+            };
         };
     };
     createFollowUp: {
@@ -798,7 +950,24 @@ export interface operations {
                     "application/json": CreateFollowUpResponse;
                 };
             };
-            default: components["responses"]["Error"];
+            /**
+             * @description The follow-up was not created, as far as an unknown answer tells. Neither status nor body is documented.
+             *
+             *     Evidence: inferred by us: The vendor documents status 200 alone. The example is made up.
+             */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "message": "An invented error."
+                     *     }
+                     */
+                    "application/json": ErrorBody;
+                };
+            };
         };
     };
     deleteAllFollowUps: {
@@ -823,7 +992,24 @@ export interface operations {
                     "application/json": EmptyResult;
                 };
             };
-            default: components["responses"]["Error"];
+            /**
+             * @description The follow-ups were not deleted, or not all of them. Neither status nor body is documented.
+             *
+             *     Evidence: inferred by us: The vendor documents status 200 alone. The example is made up.
+             */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "message": "An invented error."
+                     *     }
+                     */
+                    "application/json": ErrorBody;
+                };
+            };
         };
     };
     deleteFollowUp: {
@@ -848,7 +1034,24 @@ export interface operations {
                     "application/json": EmptyResult;
                 };
             };
-            default: components["responses"]["Error"];
+            /**
+             * @description The follow-up was not deleted. Neither status nor body is documented.
+             *
+             *     Evidence: inferred by us: The vendor documents status 200 alone. The example is made up.
+             */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "message": "An invented error."
+                     *     }
+                     */
+                    "application/json": ErrorBody;
+                };
+            };
         };
     };
     scheduleWhatsAppApiMessages: {
@@ -872,7 +1075,24 @@ export interface operations {
         };
         responses: {
             200: components["responses"]["Scheduled"];
-            default: components["responses"]["Error"];
+            /**
+             * @description The messages were not scheduled, as far as an unknown answer tells. Neither status nor body is documented.
+             *
+             *     Evidence: inferred by us: The vendor documents status 200 alone. The example is made up.
+             */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "message": "An invented error."
+                     *     }
+                     */
+                    "application/json": ErrorBody;
+                };
+            };
         };
     };
     scheduleWhatsAppQrCodeMessages: {
@@ -896,7 +1116,24 @@ export interface operations {
         };
         responses: {
             200: components["responses"]["Scheduled"];
-            default: components["responses"]["Error"];
+            /**
+             * @description The messages were not scheduled, as far as an unknown answer tells. Neither status nor body is documented.
+             *
+             *     Evidence: inferred by us: The vendor documents status 200 alone. The example is made up.
+             */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "message": "An invented error."
+                     *     }
+                     */
+                    "application/json": ErrorBody;
+                };
+            };
         };
     };
     deleteAllScheduledMessages: {
@@ -921,7 +1158,24 @@ export interface operations {
                     "application/json": EmptyResult;
                 };
             };
-            default: components["responses"]["Error"];
+            /**
+             * @description The scheduled messages were not deleted, or not all of them. Neither status nor body is documented.
+             *
+             *     Evidence: inferred by us: The vendor documents status 200 alone. The example is made up.
+             */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "message": "An invented error."
+                     *     }
+                     */
+                    "application/json": ErrorBody;
+                };
+            };
         };
     };
     deleteScheduledMessage: {
@@ -946,7 +1200,24 @@ export interface operations {
                     "application/json": EmptyResult;
                 };
             };
-            default: components["responses"]["Error"];
+            /**
+             * @description The scheduled message was not deleted. Neither status nor body is documented.
+             *
+             *     Evidence: inferred by us: The vendor documents status 200 alone. The example is made up.
+             */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "message": "An invented error."
+                     *     }
+                     */
+                    "application/json": ErrorBody;
+                };
+            };
         };
     };
     addTicketNotes: {
@@ -979,7 +1250,24 @@ export interface operations {
                     "application/json": EmptyResult;
                 };
             };
-            default: components["responses"]["Error"];
+            /**
+             * @description The notes were not added, or not all of them. Neither status nor body is documented.
+             *
+             *     Evidence: inferred by us: The vendor documents status 200 alone. The example is made up.
+             */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "message": "An invented error."
+                     *     }
+                     */
+                    "application/json": ErrorBody;
+                };
+            };
         };
     };
 }
@@ -990,7 +1278,7 @@ export type ErrorBody = unknown;
 /** The company that owns the token. */
 export type Company = {
     /**
-     * @description Number of the company.
+     * @description Number of the company. At least 0.
      * @example 1
      */
     id?: number;
@@ -1004,12 +1292,12 @@ export type Company = {
 /** The bot that acts. */
 export type Channel = {
     /**
-     * @description Telephone number of the bot, digits only, with the country code.
+     * @description Telephone number of the bot, digits only, with the country code. At least 1 characters.
      * @example 5511900000000
      */
     id: string;
     /**
-     * @description Kind of bot. Only `WHATSAPP` is shown by the vendor.
+     * @description Kind of bot. Only `WHATSAPP` is shown by the vendor. At least 1 characters.
      * @example WHATSAPP
      */
     type: string;
@@ -1021,7 +1309,7 @@ export type ContactPhone = string;
 /** A value for one of the account's custom fields. */
 export type CustomField = {
     /**
-     * @description Integration name of the field. It must equal the "Nome de Integração" that the field has in the panel, under Configurações, Campos Customizados.
+     * @description Integration name of the field. It must equal the "Nome de Integração" that the field has in the panel, under Configurações, Campos Customizados. At least 1 characters.
      *
      *     Evidence: observed by others (source `caller-lead-form`): The vendor says "Nome de integração". The exact match and the menu are one integrator's words.
      * @example email
@@ -1039,7 +1327,7 @@ export type UpsertContact = {
     /** @description Telephone number of the contact, digits only, with country and area code. A contact has no other id. */
     id: ContactPhone;
     /**
-     * @description Name of the contact.
+     * @description Name of the contact. At least 1 characters.
      * @example Ana Example
      */
     name: string;
@@ -1049,7 +1337,7 @@ export type UpsertContact = {
      */
     ignoreBot?: boolean;
     /**
-     * @description With `ignoreBot`, the endpoint that the contact's messages are directed to. Whether that is a name in the bot or an address is not documented.
+     * @description With `ignoreBot`, the endpoint that the contact's messages are directed to. Whether that is a name in the bot or an address is not documented. At least 1 characters.
      *
      *     Evidence: documented by the vendor (source `mz-docs`): A string in the vendor's table, null in its example.
      * @example after-sales
@@ -1086,7 +1374,7 @@ export type MessageContact = {
     /** @description Telephone number of the contact, digits only, with country and area code. A contact has no other id. */
     id: ContactPhone;
     /**
-     * @description Name of the contact.
+     * @description Name of the contact. At least 1 characters.
      * @example Ana Example
      */
     name: string;
@@ -1095,12 +1383,12 @@ export type MessageContact = {
 /** The value of one placeholder. */
 export type TemplateParameter = {
     /**
-     * @description Position of the placeholder. The vendor's examples count from 1.
+     * @description Position of the placeholder. The vendor's examples count from 1. At least 0.
      * @example 1
      */
     index: number;
     /**
-     * @description Text that is filled in.
+     * @description Text that is filled in. At least 1 characters.
      * @example Ana
      */
     value: string;
@@ -1133,7 +1421,7 @@ export type TemplateButtonParameters = TemplateParameter[];
 /** What is filled into one button of the template. */
 export type TemplateButton = {
     /**
-     * @description Position of the button. The vendor's examples count from 1.
+     * @description Position of the button. The vendor's examples count from 1. At least 0.
      * @example 1
      */
     index?: number;
@@ -1146,12 +1434,12 @@ export type TemplateButton = {
 /** A template and what is filled into it. */
 export type Template = {
     /**
-     * @description Name of the template.
+     * @description Name of the template. At least 1 characters.
      * @example appointment_confirmation
      */
     name: string;
     /**
-     * @description Language of the template.
+     * @description Language of the template. At least 1 characters.
      * @example pt_BR
      */
     language: string;
@@ -1180,7 +1468,7 @@ export type SendWhatsAppApiMessagesRequest = {
     channel: Channel;
     /** @description Who receives the messages. */
     contact: MessageContact;
-    /** @description Templates to send. */
+    /** @description Templates to send. At least 1 items. */
     messages: TemplateMessage[];
 };
 
@@ -1192,7 +1480,7 @@ export type TextMessage = {
      */
     type: "TEXT";
     /**
-     * @description The text.
+     * @description The text. At least 1 characters.
      * @example Olá, Ana!
      */
     text: string;
@@ -1212,7 +1500,7 @@ export type ImageMessage = {
      */
     url: string;
     /**
-     * @description File name of the image.
+     * @description File name of the image. At least 1 characters.
      * @example map.jpg
      */
     fileName: string;
@@ -1232,7 +1520,7 @@ export type VideoMessage = {
      */
     url: string;
     /**
-     * @description File name of the video.
+     * @description File name of the video. At least 1 characters.
      * @example tour.mp4
      */
     fileName: string;
@@ -1252,7 +1540,7 @@ export type AudioMessage = {
      */
     url: string;
     /**
-     * @description File name of the recording.
+     * @description File name of the recording. At least 1 characters.
      * @example hello.mp3
      */
     fileName: string;
@@ -1272,7 +1560,7 @@ export type FileMessage = {
      */
     url: string;
     /**
-     * @description Name of the file.
+     * @description Name of the file. At least 1 characters.
      * @example price.pdf
      */
     fileName: string;
@@ -1287,7 +1575,7 @@ export type SendWhatsAppQrCodeMessagesRequest = {
     channel: Channel;
     /** @description Who receives the messages. */
     contact: MessageContact;
-    /** @description Messages to send. */
+    /** @description Messages to send. At least 1 items. */
     messages: QrCodeMessage[];
 };
 
@@ -1382,7 +1670,7 @@ export type Ticket = {
      */
     uuid?: string;
     /**
-     * @description Protocol number of the ticket.
+     * @description Protocol number of the ticket. At least 0.
      * @example 1001
      */
     protocol?: number;
@@ -1421,7 +1709,7 @@ export type Ticket = {
 /** The two identifiers of an active ticket. */
 export type ActiveTicket = {
     /**
-     * @description Number of the ticket. No operation takes it.
+     * @description Number of the ticket. No operation takes it. At least 0.
      * @example 1
      */
     id?: number;
@@ -1438,7 +1726,7 @@ export type CreateTicketContact = {
     /** @description Telephone number of the contact, digits only, with country and area code. A contact has no other id. */
     id: ContactPhone;
     /**
-     * @description Name of the contact.
+     * @description Name of the contact. At least 1 characters.
      * @example Ana Example
      */
     name: string;
@@ -1538,7 +1826,7 @@ export type FollowUpCustomRecurrence = {
     /** @description Unit of `value`. */
     unit: RecurrenceUnit;
     /**
-     * @description Distance between two follow-ups. `unit` DAY and `value` 2 mean every 2 days.
+     * @description Distance between two follow-ups. `unit` DAY and `value` 2 mean every 2 days. Above 0.
      * @example 2
      */
     value: number;
@@ -1557,7 +1845,7 @@ export type FollowUpCustomRecurrence = {
     /** @description With `finishRule` DATE, when the recurrence ends, in UTC. */
     finishAt?: UtcDateTime;
     /**
-     * @description With `finishRule` TIMES, how many times the follow-up comes.
+     * @description With `finishRule` TIMES, how many times the follow-up comes. At least 1.
      * @example 10
      */
     finishTimes?: number;
@@ -1580,7 +1868,7 @@ export type Reminder = {
      */
     type?: "MINUTE" | "HOUR" | "DAY" | "WEEK";
     /**
-     * @description How many of the unit.
+     * @description How many of the unit. At least 0.
      * @example 10
      */
     value?: number;
@@ -1589,7 +1877,7 @@ export type Reminder = {
 /** A follow-up to create. */
 export type CreateFollowUpRequest = {
     /**
-     * @description Name of the follow-up.
+     * @description Name of the follow-up. At least 1 characters.
      * @example Call back
      */
     name: string;
@@ -1619,12 +1907,12 @@ export type CreateFollowUpResponse = {
 /** The value of one placeholder in the header. */
 export type ScheduledTemplateHeaderParameter = {
     /**
-     * @description Position of the placeholder. The vendor's examples count from 1.
+     * @description Position of the placeholder. The vendor's examples count from 1. At least 0.
      * @example 1
      */
     index?: number;
     /**
-     * @description Text that is filled in.
+     * @description Text that is filled in. At least 1 characters.
      * @example Example Company
      */
     value?: string;
@@ -1639,7 +1927,7 @@ export type ScheduledTemplateHeader = {
 /** What is filled into one button of the template. */
 export type ScheduledTemplateButton = {
     /**
-     * @description Position of the button. The vendor's examples count from 1.
+     * @description Position of the button. The vendor's examples count from 1. At least 0.
      * @example 1
      */
     index: number;
@@ -1652,14 +1940,14 @@ export type ScheduledTemplateButton = {
 /** A template and what is filled into it. */
 export type ScheduledTemplate = {
     /**
-     * @description Name of the template.
+     * @description Name of the template. At least 1 characters.
      *
      *     Evidence: inferred by us: The vendor's table puts it beside `template`, its example and the sending operation inside.
      * @example appointment_confirmation
      */
     name: string;
     /**
-     * @description Language of the template.
+     * @description Language of the template. At least 1 characters.
      *
      *     Evidence: inferred by us: The vendor's table puts it beside `template`, its example and the sending operation inside.
      * @example pt_BR
@@ -1691,7 +1979,7 @@ export type ScheduledCustomRecurrence = {
     /** @description Unit of `value`. */
     unit: RecurrenceUnit;
     /**
-     * @description Distance between two sends. `unit` DAY and `value` 2 mean every 2 days.
+     * @description Distance between two sends. `unit` DAY and `value` 2 mean every 2 days. Above 0.
      * @example 2
      */
     value: number;
@@ -1712,7 +2000,7 @@ export type ScheduledCustomRecurrence = {
     /** @description With `finishRule` DATE, when the recurrence ends, in UTC. */
     finishAt?: UtcDateTime;
     /**
-     * @description With `finishRule` TIMES, how many times the messages are sent.
+     * @description With `finishRule` TIMES, how many times the messages are sent. At least 1.
      * @example 10
      */
     finishTimes?: number;
@@ -1729,7 +2017,7 @@ export type ScheduledRecurrence = {
 /** Templates to send later. */
 export type ScheduleWhatsAppApiMessagesRequest = {
     /**
-     * @description Name of the scheduled message.
+     * @description Name of the scheduled message. At least 1 characters.
      * @example Visit confirmation
      */
     name: string;
@@ -1745,7 +2033,7 @@ export type ScheduleWhatsAppApiMessagesRequest = {
      * @example true
      */
     createFollowUp?: boolean;
-    /** @description Templates to send. */
+    /** @description Templates to send. At least 1 items. */
     messages: ScheduledTemplateMessage[];
     /** @description How often the messages are sent. */
     recurrence: ScheduledRecurrence;
@@ -1784,7 +2072,7 @@ export type ScheduledQrCodeMessage = TextMessage | ImageMessage | VideoMessage |
 /** Messages to send later. */
 export type ScheduleWhatsAppQrCodeMessagesRequest = {
     /**
-     * @description Name of the scheduled message.
+     * @description Name of the scheduled message. At least 1 characters.
      * @example Welcome
      */
     name: string;
@@ -1800,7 +2088,7 @@ export type ScheduleWhatsAppQrCodeMessagesRequest = {
      * @example false
      */
     createFollowUp?: boolean;
-    /** @description Messages to send. */
+    /** @description Messages to send. At least 1 items. */
     messages: ScheduledQrCodeMessage[];
     /** @description How often the messages are sent. */
     recurrence?: ScheduledRecurrence;
@@ -1811,7 +2099,7 @@ export type ScheduleWhatsAppQrCodeMessagesRequest = {
 /** A note. */
 export type TicketNote = {
     /**
-     * @description Text of the note.
+     * @description Text of the note. At least 1 characters.
      * @example Asked for the price list.
      */
     message: string;

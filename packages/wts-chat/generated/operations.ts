@@ -7,6 +7,7 @@ export const api = {
   baseUrl: "https://api.wts.chat",
   securitySchemes: { token: { option: "token", type: "bearer" } },
   failure: { property: "error", value: true, code: "key", message: "text" },
+  rateLimits: [{ requests: 1000, perSeconds: 300 }, { requests: 200, perSeconds: 5 }],
   operations: {
     listScheduledMessages: {
       id: "listScheduledMessages",
@@ -37,12 +38,14 @@ export const api = {
         items: "items",
         end: { property: "hasMorePages", value: false },
       },
+      documents500: true,
     },
     createScheduledMessage: {
       id: "createScheduledMessage",
       method: "POST",
       path: "/chat/v1/scheduled-message",
       security: [["token"]],
+      documents500: true,
     },
     getScheduledMessage: {
       id: "getScheduledMessage",
@@ -50,6 +53,7 @@ export const api = {
       path: "/chat/v1/scheduled-message/{id}",
       parameters: [{ in: "path", name: "id", required: true }, { in: "query", name: "includeDetails" }],
       security: [["token"]],
+      documents500: true,
     },
     updateScheduledMessage: {
       id: "updateScheduledMessage",
@@ -57,6 +61,7 @@ export const api = {
       path: "/chat/v1/scheduled-message/{id}",
       parameters: [{ in: "path", name: "id", required: true }],
       security: [["token"]],
+      documents500: true,
     },
     cancelScheduledMessage: {
       id: "cancelScheduledMessage",
@@ -65,12 +70,14 @@ export const api = {
       parameters: [{ in: "path", name: "id", required: true }],
       security: [["token"]],
       answer: "none",
+      documents500: true,
     },
     cancelManyScheduledMessages: {
       id: "cancelManyScheduledMessages",
       method: "POST",
       path: "/chat/v1/scheduled-message/batch-cancel",
       security: [["token"]],
+      documents500: true,
     },
   },
 } as const satisfies Api;

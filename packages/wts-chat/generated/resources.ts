@@ -44,7 +44,7 @@ export class ScheduledMessages {
    * - Effect: may be repeated safely, it only reads.
    *
    * @param query What is asked for: `PageNumber`, `PageSize`, `OrderBy`, `OrderDirection`, `IncludeDetails`, `Status`, `Type`, `From`, `To`, `User`, `Department`, `ScheduledAt.After`, `ScheduledAt.Before`, `CreatedAt.After`, `CreatedAt.Before`, `UpdatedAt.After`, `UpdatedAt.Before`.
-   * @param options What this call alone does differently: its `signal`, time limits and headers.
+   * @param options What this call alone does differently: its `signal`, time limits, retries and headers.
    * @returns One page of messages. `for await` gives every item of all pages.
    * @example
    * ```ts
@@ -71,7 +71,7 @@ export class ScheduledMessages {
    * - After an `unknown`: look with `scheduledMessages.list`. With `To`, and `ScheduledAt.After` and `ScheduledAt.Before` around the time.
    *
    * @param body Who receives what, and when.
-   * @param options What this call alone does differently: its `signal`, time limits and headers.
+   * @param options What this call alone does differently: its `signal`, time limits, retries and headers.
    * @returns The message as it is stored now, without `sessionId`.
    * @example
    * ```ts
@@ -108,7 +108,7 @@ export class ScheduledMessages {
    *
    * @param id ID of the scheduled message. Format: uuid.
    * @param query What is asked for: `includeDetails`.
-   * @param options What this call alone does differently: its `signal`, time limits and headers.
+   * @param options What this call alone does differently: its `signal`, time limits, retries and headers.
    * @returns The scheduled message.
    * @example
    * ```ts
@@ -135,7 +135,7 @@ export class ScheduledMessages {
    *
    * @param id ID of the scheduled message. Format: uuid.
    * @param body The new values, and which of them count.
-   * @param options What this call alone does differently: its `signal`, time limits and headers.
+   * @param options What this call alone does differently: its `signal`, time limits, retries and headers.
    * @returns The message as it is stored now, without `sessionId`.
    * @example
    * ```ts
@@ -187,7 +187,7 @@ export class ScheduledMessages {
    * - After an `unknown`: look with `scheduledMessages.get`. Its `status` is `CANCELED` where it was cancelled.
    *
    * @param id ID of the scheduled message. Format: uuid.
-   * @param options What this call alone does differently: its `signal`, time limits and headers.
+   * @param options What this call alone does differently: its `signal`, time limits, retries and headers.
    * @returns The message was cancelled. The answer has no body.
    * @example
    * ```ts
@@ -210,7 +210,7 @@ export class ScheduledMessages {
    * - After an `unknown`: look with `scheduledMessages.list`. With `Status: "CANCELED"`: the ids that you gave are among them where they were cancelled.
    *
    * @param body The IDs, as a bare list. The vendor calls the body optional; without one there is nothing to cancel, so it is required here.
-   * @param options What this call alone does differently: its `signal`, time limits and headers.
+   * @param options What this call alone does differently: its `signal`, time limits, retries and headers.
    * @returns The messages, as they are now.
    * @example
    * ```ts

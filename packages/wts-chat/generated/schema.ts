@@ -575,6 +575,7 @@ export type ScheduledMessageContact = {
      */
     instagram?: string | null;
     /**
+     * Format: uri
      * @description Address of the contact's picture.
      * @example https://files.company.example/ana.jpg
      */
@@ -664,6 +665,7 @@ export type ScheduledMessageThumbnail = {
      */
     id?: string;
     /**
+     * Format: uri
      * @description Address at which anybody can see the picture.
      * @example https://files.company.example/map-small.jpg
      */
@@ -710,18 +712,20 @@ export type ScheduledMessageFile = {
     /** @description Kind of file. */
     type?: ScheduledMessageFileType;
     /**
+     * Format: uri
      * @description Address at which anybody can see the file.
      * @example https://files.company.example/map.pdf
      */
     publicUrl?: string | null;
     /**
+     * Format: uri
      * @description Address at which anybody can download the file.
      * @example https://files.company.example/map.pdf?download
      */
     publicUrlDownload?: string | null;
     /**
      * Format: int64
-     * @description Size of the file, presumably in bytes.
+     * @description Size of the file, presumably in bytes. At least 0.
      *
      *     Evidence: observed by others (source `flwchat-kb`): The vendor's page has no width and no unit.
      * @example 48213
@@ -889,13 +893,13 @@ export type ScheduledMessage = {
 export type ScheduledMessagePage = {
     /**
      * Format: int32
-     * @description Number of this page.
+     * @description Number of this page. At least 0.
      * @example 1
      */
     pageNumber?: number;
     /**
      * Format: int32
-     * @description Messages on a full page.
+     * @description Messages on a full page. At least 0.
      * @example 15
      */
     pageSize?: number;
@@ -912,13 +916,13 @@ export type ScheduledMessagePage = {
     items?: ScheduledMessage[];
     /**
      * Format: int32
-     * @description Messages on all pages.
+     * @description Messages on all pages. At least 0.
      * @example 2
      */
     totalItems?: number;
     /**
      * Format: int32
-     * @description Number of pages.
+     * @description Number of pages. At least 0.
      * @example 1
      */
     totalPages?: number;
@@ -987,9 +991,9 @@ export type InternalException = {
     /** @description The number of the incident, for the vendor's support. */
     id?: InternalExceptionId;
     /**
-     * @description The status, as a number or as a word such as `INTERNALSERVERERROR`. Both were recorded, and the vendor's later document has words in mixed case.
+     * @description The status, as a number or as a word such as `INTERNALSERVERERROR`. Both were recorded, and the vendor's later document has words in mixed case. 100 to 599.
      *
-     *     Evidence: observed by others (source `visit-manager`): The number is from the recordings in `flwchat-kb`, the word in capitals from this source.
+     *     Evidence: observed by others (source `visit-manager`): The number is from the recordings in `flwchat-kb`, the word in capitals from this source. That the number is one of HTTP's own is inferred; the words of the vendor's later document have letters only.
      * @example 500
      * @example INTERNALSERVERERROR
      */
@@ -1020,7 +1024,7 @@ export type DepartmentChoice = {
      */
     id?: string;
     /**
-     * @description Name of the team.
+     * @description Name of the team. At least 1 characters.
      * @example Support
      */
     name?: string;
@@ -1064,7 +1068,7 @@ export type TemplateParams = {
 /** A message to schedule. */
 export type CreateScheduledMessageRequest = {
     /**
-     * @description Telephone number of the account's channel. Without it, or with null, the platform picks the channel.
+     * @description Telephone number of the account's channel. Without it, or with null, the platform picks the channel. At least 1 characters.
      *
      *     Evidence: observed by others (source `birthday-panel`): The vendor says that it may be null. One integrator sends null where no channel is set.
      * @example 5511900000000
@@ -1084,7 +1088,7 @@ export type CreateScheduledMessageRequest = {
      */
     type?: "TEMPLATE" | "CHATBOT";
     /**
-     * @description ID of the template.
+     * @description ID of the template. At least 1 characters.
      * @example 2d931510-d99f-494a-8c67-87feb05e1594
      * @example null
      */
@@ -1119,18 +1123,18 @@ export type UpdatableField = "Undefined" | "To" | "From" | "Department" | "Type"
 /** New values for a scheduled message. */
 export type UpdateScheduledMessageRequest = {
     /**
-     * @description The properties that change. One that is not named here keeps its value, even if the body has another.
+     * @description The properties that change. One that is not named here keeps its value, even if the body has another. At least 1 items.
      *
      *     Evidence: observed by others (source `flwchat-kb`): In the vendor's sample, not in its table. That it is required and a mask is from its later document.
      */
     fields: UpdatableField[];
     /**
-     * @description Telephone number of the recipient.
+     * @description Telephone number of the recipient. At least 1 characters.
      * @example 5511900000001
      */
     to?: string | null;
     /**
-     * @description Telephone number of the account's channel.
+     * @description Telephone number of the account's channel. At least 1 characters.
      * @example 5511900000000
      */
     from?: string | null;
@@ -1145,7 +1149,7 @@ export type UpdateScheduledMessageRequest = {
      */
     type?: "TEMPLATE" | "CHATBOT" | null;
     /**
-     * @description ID of the template.
+     * @description ID of the template. At least 1 characters.
      * @example 2d931510-d99f-494a-8c67-87feb05e1594
      */
     templateId?: string | null;

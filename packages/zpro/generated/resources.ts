@@ -72,7 +72,7 @@ export class Channels {
    * - Evidence: documented by the vendor (source `zpro-docs`)
    * - Effect: may be repeated safely, it only reads.
    *
-   * @param options What this call alone does differently: its `signal`, time limits and headers.
+   * @param options What this call alone does differently: its `signal`, time limits, retries and headers.
    * @returns The channels. Whether they come bare or in an object is not documented.
    * @example
    * ```ts
@@ -103,7 +103,7 @@ export class Sessions {
    * - Evidence: documented by the vendor (source `zpro-docs`)
    * - Effect: may be repeated safely, it only reads.
    *
-   * @param options What this call alone does differently: its `signal`, time limits and headers.
+   * @param options What this call alone does differently: its `signal`, time limits, retries and headers.
    * @returns The sessions. Whether they come bare or in an object is not documented.
    * @example
    * ```ts
@@ -135,7 +135,7 @@ export class Tickets {
    * - Effect: may be repeated safely, it only reads.
    *
    * @param query What is asked for: `pageNumber`, `status`, `searchParam`, `queuesIds`, `whatsappIds`, `selectedUser`.
-   * @param options What this call alone does differently: its `signal`, time limits and headers.
+   * @param options What this call alone does differently: its `signal`, time limits, retries and headers.
    * @returns A page of tickets. `for await` gives every item of all pages.
    * @example
    * ```ts
@@ -165,7 +165,7 @@ export class Tickets {
    * - Effect: never repeated where it may have been executed.
    *
    * @param body The ticket and its new connection.
-   * @param options What this call alone does differently: its `signal`, time limits and headers.
+   * @param options What this call alone does differently: its `signal`, time limits, retries and headers.
    * @returns The call to move the ticket was taken.
    * @example
    * ```ts
@@ -187,7 +187,7 @@ export class Tickets {
    * - Effect: never repeated where it may have been executed.
    *
    * @param body The ticket and what to show.
-   * @param options What this call alone does differently: its `signal`, time limits and headers.
+   * @param options What this call alone does differently: its `signal`, time limits, retries and headers.
    * @returns The call to show it was taken.
    * @example
    * ```ts
@@ -218,7 +218,7 @@ export class Opportunities {
    * - Effect: may be repeated safely, it only reads.
    *
    * @param query What is asked for: `page`, `limit`, `status`, `pipelineId`, `stageId`.
-   * @param options What this call alone does differently: its `signal`, time limits and headers.
+   * @param options What this call alone does differently: its `signal`, time limits, retries and headers.
    * @returns The opportunities. The form is not documented.
    * @example
    * ```ts
@@ -256,7 +256,7 @@ export class Contacts {
    * - Effect: may be repeated safely, it only reads.
    *
    * @param query What is asked for: `pageNumber`, `searchParam`, `walletId`, `tagId`.
-   * @param options What this call alone does differently: its `signal`, time limits and headers.
+   * @param options What this call alone does differently: its `signal`, time limits, retries and headers.
    * @returns A page of contacts. `for await` gives every item of all pages.
    * @example
    * ```ts
@@ -284,7 +284,7 @@ export class Contacts {
    * - Effect: may be repeated safely, it only reads.
    *
    * @param query What is asked for: `contactId`.
-   * @param options What this call alone does differently: its `signal`, time limits and headers.
+   * @param options What this call alone does differently: its `signal`, time limits, retries and headers.
    * @returns The custom fields of the contact.
    * @example
    * ```ts
@@ -307,7 +307,7 @@ export class Contacts {
    * - Effect: never repeated where it may have been executed.
    *
    * @param body The contact and its column.
-   * @param options What this call alone does differently: its `signal`, time limits and headers.
+   * @param options What this call alone does differently: its `signal`, time limits, retries and headers.
    * @returns The call to move the contact was taken.
    * @example
    * ```ts
@@ -329,7 +329,7 @@ export class Contacts {
    * - Effect: never repeated where it may have been executed.
    *
    * @param body The contact and its wallets.
-   * @param options What this call alone does differently: its `signal`, time limits and headers.
+   * @param options What this call alone does differently: its `signal`, time limits, retries and headers.
    * @returns The call to give the contact away was taken.
    * @example
    * ```ts
@@ -351,7 +351,7 @@ export class Contacts {
    * - Effect: never repeated where it may have been executed.
    *
    * @param body The contact, and whether it is to be blocked.
-   * @param options What this call alone does differently: its `signal`, time limits and headers.
+   * @param options What this call alone does differently: its `signal`, time limits, retries and headers.
    * @returns The call to block or unblock was taken.
    * @example
    * ```ts
@@ -374,7 +374,7 @@ export class Contacts {
    * - After an `unknown`: look with `contacts.getExtraInfo`. With the same contact.
    *
    * @param body The contact and its custom fields.
-   * @param options What this call alone does differently: its `signal`, time limits and headers.
+   * @param options What this call alone does differently: its `signal`, time limits, retries and headers.
    * @returns The call to write the custom fields was taken.
    * @example
    * ```ts
@@ -402,7 +402,7 @@ export class Contacts {
    * - Effect: may be repeated safely, it only reads.
    *
    * @param body What to search for. Every filter may be left out.
-   * @param options What this call alone does differently: its `signal`, time limits and headers.
+   * @param options What this call alone does differently: its `signal`, time limits, retries and headers.
    * @returns A page of contacts.
    * @example
    * ```ts
@@ -441,7 +441,7 @@ export class Users {
    * - Effect: may be repeated safely, it only reads.
    *
    * @param query What is asked for: `pageNumber`, `searchParam`.
-   * @param options What this call alone does differently: its `signal`, time limits and headers.
+   * @param options What this call alone does differently: its `signal`, time limits, retries and headers.
    * @returns The users. Whether they come bare or in an object is not documented.
    * @example
    * ```ts
@@ -464,7 +464,7 @@ export class Users {
    * - Effect: may be repeated safely, it only reads.
    *
    * @param query What is asked for: `userId`.
-   * @param options What this call alone does differently: its `signal`, time limits and headers.
+   * @param options What this call alone does differently: its `signal`, time limits, retries and headers.
    * @returns The status of the user. The form is not documented.
    * @example
    * ```ts
@@ -488,7 +488,7 @@ export class Users {
    * - After an `unknown`: look with `users.list`. Look for the e-mail address.
    *
    * @param body The user to create.
-   * @param options What this call alone does differently: its `signal`, time limits and headers.
+   * @param options What this call alone does differently: its `signal`, time limits, retries and headers.
    * @returns The call to create the user was taken.
    * @example
    * ```ts
@@ -516,7 +516,7 @@ export class Users {
    * - After an `unknown`: look with `users.list`. Look for the id, and compare what you changed.
    *
    * @param body The user and what to change.
-   * @param options What this call alone does differently: its `signal`, time limits and headers.
+   * @param options What this call alone does differently: its `signal`, time limits, retries and headers.
    * @returns The call to change the user was taken.
    * @example
    * ```ts
@@ -551,7 +551,7 @@ export class Tags {
    * - Effect: may be repeated safely, it only reads.
    *
    * @param query What is asked for: `isActive`.
-   * @param options What this call alone does differently: its `signal`, time limits and headers.
+   * @param options What this call alone does differently: its `signal`, time limits, retries and headers.
    * @returns The tags, as a bare list.
    * @example
    * ```ts
@@ -575,7 +575,7 @@ export class Tags {
    * - After an `unknown`: look with `tickets.list`. `tags` of the ticket lists them.
    *
    * @param body The ticket and the tags to add.
-   * @param options What this call alone does differently: its `signal`, time limits and headers.
+   * @param options What this call alone does differently: its `signal`, time limits, retries and headers.
    * @returns The call to add the tags was taken.
    * @example
    * ```ts
@@ -598,7 +598,7 @@ export class Tags {
    * - After an `unknown`: look with `tickets.list`. `tags` of the ticket lists what is left.
    *
    * @param body The ticket and the tags to remove.
-   * @param options What this call alone does differently: its `signal`, time limits and headers.
+   * @param options What this call alone does differently: its `signal`, time limits, retries and headers.
    * @returns The call to remove the tags was taken.
    * @example
    * ```ts
@@ -628,7 +628,7 @@ export class Queues {
    * - Evidence: documented by the vendor (source `zpro-docs`)
    * - Effect: may be repeated safely, it only reads.
    *
-   * @param options What this call alone does differently: its `signal`, time limits and headers.
+   * @param options What this call alone does differently: its `signal`, time limits, retries and headers.
    * @returns The queues, as a bare list.
    * @example
    * ```ts
@@ -660,7 +660,7 @@ export class Notes {
    * - Effect: may be repeated safely, it only reads.
    *
    * @param query What is asked for: `ticketId`.
-   * @param options What this call alone does differently: its `signal`, time limits and headers.
+   * @param options What this call alone does differently: its `signal`, time limits, retries and headers.
    * @returns The notes of the ticket.
    * @example
    * ```ts
@@ -684,7 +684,7 @@ export class Notes {
    * - After an `unknown`: look with `notes.list`. With the same ticket: compare the text of the note.
    *
    * @param body The note and its new text.
-   * @param options What this call alone does differently: its `signal`, time limits and headers.
+   * @param options What this call alone does differently: its `signal`, time limits, retries and headers.
    * @returns The call to rewrite the note was taken.
    * @example
    * ```ts
@@ -718,7 +718,7 @@ export class Messages {
    * - After an `unknown`: look with `tickets.list`. `lastMessage` of the ticket: your text there proves that it went out, another text proves nothing.
    *
    * @param body The recipient, the text and the buttons.
-   * @param options What this call alone does differently: its `signal`, time limits and headers.
+   * @param options What this call alone does differently: its `signal`, time limits, retries and headers.
    * @returns The message was taken. Nothing is known of an id to follow it by.
    * @example
    * ```ts
@@ -748,7 +748,7 @@ export class Messages {
    * - After an `unknown`: look with `tickets.list`. `lastMessage` of the ticket: your text there proves that it went out, another text proves nothing.
    *
    * @param body The recipient, the texts and the list.
-   * @param options What this call alone does differently: its `signal`, time limits and headers.
+   * @param options What this call alone does differently: its `signal`, time limits, retries and headers.
    * @returns The message was taken. Nothing is known of an id to follow it by.
    * @example
    * ```ts
@@ -794,7 +794,7 @@ export class Tenants {
    * - Evidence: documented by the vendor (source `zpro-docs`)
    * - Effect: may be repeated safely, it only reads.
    *
-   * @param options What this call alone does differently: its `signal`, time limits and headers.
+   * @param options What this call alone does differently: its `signal`, time limits, retries and headers.
    * @returns The companies. Whether they come bare or in an object is not documented.
    * @example
    * ```ts

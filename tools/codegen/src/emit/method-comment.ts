@@ -51,7 +51,7 @@ function tagsOf({ pathArguments, body, query, success, ...operation }: Operation
     ...(query ? [toTag("@param query", `What is asked for: ${list}.`)] : []),
     toTag(
       "@param options",
-      "What this call alone does differently: its `signal`, time limits and headers.",
+      "What this call alone does differently: its `signal`, time limits, retries and headers.",
     ),
     ...(operation.itemType
       ? [toTag("@returns", `${success.description} \`for await\` gives every item of all pages.`)]
