@@ -20,7 +20,7 @@ const mock = await startMock({ vendors: vendors.map(({ name }) => name) });
 const subjects = await Promise.all(
   vendors.map(async (vendor) => {
     const module = await packed.import(vendor.name);
-    const [create = ""] = Object.keys(module).filter((name) => /^create\p{Lu}/u.test(name));
+    const create = Object.keys(module).find((name) => /^create\p{Lu}/u.test(name)) ?? "";
     const guard = module[`is${create.slice("create".length)}Error`] as Guard;
     return { ...vendor, module, guard };
   }),
