@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { installPacked } from "../src/packed-packages.ts";
 import { findMethodExamples } from "../src/samples/generated-samples.ts";
+import { findInstalls } from "../src/samples/page-installs.ts";
 import { findSamples } from "../src/samples/page-samples.ts";
 import { checkSamples, prepareSampleProject, runSample } from "../src/samples/sample-project.ts";
 import { runShellLine } from "../src/samples/shell-commands.ts";
@@ -14,6 +15,12 @@ describe("a sample", () => {
       { place: "a.md:4", code: "await call();\n" },
       { place: "a.md:12", code: "log(7); // → 7\n", prints: ["7"] },
     ]);
+  });
+
+  it("stands on what its page tells to install", () => {
+    const text =
+      "`npm install @zapspec/a left-pad @b/c`, then\n\n```sh\nnpm install @zapspec/a\n```\n";
+    expect(findInstalls(text)).toEqual(["left-pad", "@b/c"]);
   });
 
   it("is found above its method", () => {

@@ -9,6 +9,7 @@ import { installPacked } from "../src/packed-packages.ts";
 import { listCurlRunners } from "../src/samples/curl.ts";
 import { listMethodExamples, readDocsSamples } from "../src/samples/generated-samples.ts";
 import { startRegistry } from "../src/samples/local-registry.ts";
+import { installForPage } from "../src/samples/page-installs.ts";
 import { listPageSamples } from "../src/samples/page-samples.ts";
 import { checkSamples, prepareSampleProject, runSample } from "../src/samples/sample-project.ts";
 import { runShellLine } from "../src/samples/shell-commands.ts";
@@ -43,6 +44,8 @@ await prepareSampleProject(
   packed.project,
   documented.map(({ samples, url }) => [samples.address, url] as const),
 );
+
+for (const page of pages) await installForPage(packed.project, page);
 
 const ofPages = (await Promise.all(pages.map((page) => listPageSamples(page, "ts")))).flat();
 const ofMethods = documented.flatMap(({ examples }) => examples);
