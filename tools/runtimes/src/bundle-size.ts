@@ -3,7 +3,7 @@ import { build } from "esbuild";
 import { type DescribedCall, type InstalledClient, installClients } from "./installed-clients.ts";
 
 /** The most that a consumer may weigh: esbuild, ESM, minified, gzip. */
-export const LIMITS_IN_BYTES = { oneCall: 13_000, allCalls: 13_200 } as const;
+export const LIMITS_IN_BYTES = { oneCall: 13_400, allCalls: 13_600 } as const;
 /** What they should weigh. */
 export const TARGETS_IN_BYTES = { oneCall: 4_500, allCalls: 8_000 } as const;
 
