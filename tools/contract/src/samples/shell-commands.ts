@@ -21,7 +21,7 @@ const RUNNERS: readonly {
   { match: /^npm install @zapspec\//, run: install },
   { match: /^npx @zapspec\/mock\b/, run: startAndEnd },
   // These serve, test or write until somebody ends them; their own tests do that. Here they must exist.
-  { match: /^npx --yes pnpm@\S+ \w+$/, run: askScriptForHelp },
+  { match: /^(npx --yes pnpm@\S+|pnpm) \w+/, run: askScriptForHelp },
   { match: /^node tools\//, run: ([, script = ""]) => askForHelp(script) },
 ];
 
@@ -78,7 +78,7 @@ function startAndEnd(
 }
 
 async function askScriptForHelp(words: readonly string[]): Promise<string> {
-  const name = words.at(-1) ?? "";
+  const name = words[words.findIndex((word) => word.startsWith("pnpm")) + 1] ?? "";
   const { default: manifest } = await import(join(ROOT, "package.json"), {
     with: { type: "json" },
   });
