@@ -1,0 +1,76 @@
+import { appendFileSync, readFileSync } from "node:fs";
+import process from "node:process";
+import type { Batch, Client, JudgeError, Outcome, PlannedCall } from "./batch.ts";
+import { findLeaks } from "./leaks.ts";
+import { routeAttempts } from "./route.ts";
+import { watch } from "./watch.ts";
+
+/** Runs inside the runtime that is tried: makes every call of the batch, and writes down what became of it. */
+export async function runBatch(client: Client, judge: JudgeError): Promise<void> {
+  const batch = JSON.parse(readFileSync(process.argv[2] ?? "", "utf8")) as Batch;
+  const write = (line: object): void => appendFileSync(batch.outcomes, `${JSON.stringify(line)}\n`);
+  const oddities = watchProcess();
+  routeAttempts(batch.calls);
+  disturb(batch);
+
+  const waiting = [...batch.calls];
+  const work = async (): Promise<void> => {
+    for (let call = waiting.shift(); call; call = waiting.shift())
+      write(await make(call, client, judge));
+  };
+  await Promise.all(Array.from({ length: batch.concurrency }, work));
+  // What nobody awaits may fail later.
+  await new Promise((resolve) => setTimeout(resolve, 100));
+  write({ oddities: [...oddities, ...("polluted" in {} ? ["a polluted prototype"] : [])] });
+  process.exit(0);
+}
+
+async function make(call: PlannedCall, client: Client, judge: JudgeError): Promise<Outcome> {
+  const logged: unknown[] = [];
+  const signal = toSignal(call);
+  const { result, ...time } = await watch(call.deadlineInMs, () =>
+    client(call, (facts) => logged.push(facts), signal),
+  );
+  const { nonce } = call;
+  const facts = { nonce, ...time, leaks: [] as string[], isTyped: true, isForeign: false };
+  if (result === "none") return { ...facts, ending: "none" };
+  if (result.status === "fulfilled") {
+    const isForeign = (result.value as { nonce?: unknown } | undefined)?.nonce !== nonce;
+    return { ...facts, ending: "success", isForeign, leaks: findLeaks(undefined, logged, nonce) };
+  }
+  const error: unknown = result.reason;
+  return {
+    ...facts,
+    ending: "failure",
+    ...judge(error),
+    kind: `${(error as Error)?.name}`,
+    message: `${(error as Error)?.message}`,
+    leaks: findLeaks(error, logged, nonce),
+  };
+}
+
+function toSignal({ abortAfterInMs }: PlannedCall): AbortSignal | undefined {
+  if (abortAfterInMs === undefined) return undefined;
+  const controller = new AbortController();
+  if (abortAfterInMs === 0) controller.abort();
+  else setTimeout(() => controller.abort(), abortAfterInMs);
+  return controller.signal;
+}
+
+function disturb({ clockJumpInMs, collectEveryInMs }: Batch): void {
+  const now = Date.now;
+  if (clockJumpInMs !== undefined) setTimeout(() => (Date.now = () => now() + clockJumpInMs), 100);
+  if (collectEveryInMs !== undefined)
+    setInterval(() => (globalThis as { gc?: () => void }).gc?.(), collectEveryInMs);
+}
+
+/** A rejection that nobody handles ends a Node process: it counts as an error without a type. */
+function watchProcess(): string[] {
+  const oddities: string[] = [];
+  process.on("unhandledRejection", (error) => oddities.push(`unhandled: ${error}`));
+  process.on("uncaughtException", (error) => oddities.push(`uncaught: ${error}`));
+  process.on("warning", ({ name }) => {
+    if (name === "MaxListenersExceededWarning") oddities.push(name);
+  });
+  return oddities;
+}

@@ -1,0 +1,32 @@
+/** How late a call may end. */
+const SLACK_IN_MS = 250;
+/** After that nobody waits any longer. */
+const PATIENCE_IN_MS = 1_500;
+
+interface Watched {
+  readonly result: PromiseSettledResult<unknown> | "none";
+  readonly durationInMs: number;
+  readonly isLate: boolean;
+}
+
+/**
+ * Looks whether a piece of work keeps its deadline.
+ *
+ * By a timer of its own, set before the work sets any: a busy process delays both alike, and the one that is due first fires first.
+ */
+export async function watch(deadlineInMs: number, work: () => Promise<unknown>): Promise<Watched> {
+  const beginInMs = performance.now();
+  let isLate = false;
+  const late = setTimeout(() => (isLate = true), deadlineInMs + SLACK_IN_MS);
+  let patience: ReturnType<typeof setTimeout> | undefined;
+  const none = new Promise<"none">((resolve) => {
+    patience = setTimeout(() => resolve("none"), deadlineInMs + PATIENCE_IN_MS);
+  });
+  const settled = Promise.allSettled([Promise.resolve().then(work)]).then(
+    ([result]) => result as PromiseSettledResult<unknown>,
+  );
+  const result = await Promise.race([settled, none]);
+  clearTimeout(late);
+  clearTimeout(patience);
+  return { result, isLate, durationInMs: Math.round(performance.now() - beginInMs) };
+}

@@ -1,0 +1,120 @@
+import type { Fault } from "../faults/fault.ts";
+import type { Cell, Result } from "./cell.ts";
+
+/** A bar, and how a call breaks it. */
+export interface Bar {
+  readonly id: BarId;
+  /** What the bar says must not be. */
+  readonly title: string;
+  /** Which calls it speaks of; left out where it speaks of all. */
+  readonly concerns?: (result: Result, platform: Platform) => boolean;
+  readonly isBroken: (result: Result, platform: Platform) => boolean;
+}
+
+export type BarId =
+  | "doubled"
+  | "misjudged"
+  | "undecided"
+  | "unrecovered"
+  | "resent"
+  | "late"
+  | "untyped"
+  | "leaked"
+  | "surprising";
+
+/** Only Node tells a client how far a request came. */
+export type Platform = "node" | "other";
+
+const MOST_ATTEMPTS = 3;
+
+export const BARS: readonly Bar[] = [
+  {
+    id: "doubled",
+    title: "an unsafe call executed more than once",
+    concerns: ({ cell }) => cell.effect === "unsafe",
+    isBroken: ({ truth }) => truth.executions > 1,
+  },
+  { id: "misjudged", title: "a verdict that is wrong", isBroken: isMisjudged },
+  {
+    id: "undecided",
+    title: "`unknown` where the truth could be proven in Node",
+    concerns: (result, platform) =>
+      platform === "node" &&
+      result.outcome.ending === "failure" &&
+      metOf(result).every(({ isProvable }) => isProvable),
+    isBroken: ({ outcome }) => outcome.delivery === "unknown",
+  },
+  {
+    id: "unrecovered",
+    title: "a recoverable read that failed",
+    concerns: ({ cell }) => cell.effect !== "unsafe" && isRecoverable(cell),
+    isBroken: ({ outcome }) => outcome.ending !== "success",
+  },
+  {
+    id: "resent",
+    title: "an attempt that the rules forbid, or sooner than the server asked",
+    isBroken: isResent,
+  },
+  {
+    id: "late",
+    title: "a call that outlived its deadline by more than 250 ms",
+    isBroken: ({ outcome }) => outcome.isLate || outcome.ending === "none",
+  },
+  { id: "untyped", title: "an error without a type", isBroken: ({ outcome }) => !outcome.isTyped },
+  {
+    id: "leaked",
+    title: "a secret or personal data in an error, in a log, or at another origin",
+    isBroken: ({ outcome, truth }) => outcome.leaks.length > 0 || truth.strayed > 0,
+  },
+  {
+    id: "surprising",
+    title: "an ending that the catalogue does not foresee",
+    concerns: ({ cell, call }) => cell.faults.length > MOST_ATTEMPTS && call.retry === undefined,
+    isBroken: isSurprising,
+  },
+];
+
+function isMisjudged({ outcome, truth }: Result): boolean {
+  const { ending, delivery, isForeign } = outcome;
+  if (ending === "success") return truth.executions === 0 || isForeign;
+  if (delivery === "executed") return truth.executions === 0;
+  return truth.executions > 0 && (delivery === "not-sent" || delivery === "rejected");
+}
+
+/** The faults that the call's attempts met, as far as its error tells. */
+function metOf({ cell, outcome }: Result): readonly Fault[] {
+  return cell.faults.slice(0, Math.max(1, outcome.attempts ?? cell.faults.length));
+}
+
+function isRecoverable({ faults, options = {} }: Cell): boolean {
+  if (options.retry === false) return false;
+  const most = options.retry?.maxResends ?? MOST_ATTEMPTS - 1;
+  const waits = faults.filter(({ recovers }) => recovers === "once").length;
+  return (
+    faults.length <= most &&
+    waits <= 1 &&
+    faults.every(({ recovers }) => recovers === "always" || recovers === "once")
+  );
+}
+
+function isResent({ cell, call, truth }: Result): boolean {
+  const arrivals = truth.arrivedAtInMs;
+  const most = call.retry === false ? 1 : (call.retry?.maxResends ?? 2) + 1;
+  if (arrivals.length > most) return true;
+  const met = cell.faults.filter(({ place }) => !place);
+  return met.slice(0, Math.max(0, arrivals.length - 1)).some((fault, index) => {
+    if (fault.recovers === "never") return true;
+    // An unsafe call is sent again only after a whole answer that says no for now.
+    if (cell.effect === "unsafe" && !(fault.isProvable && fault.recovers !== "may")) return true;
+    const waitInMs = (arrivals[index + 1] ?? 0) - (arrivals[index] ?? 0);
+    return waitInMs < (fault.leastWaitInMs ?? 0);
+  });
+}
+
+// Where nothing can be proven, doubt is always right.
+function isSurprising({ cell, outcome }: Result, platform: Platform): boolean {
+  const [fault] = cell.faults;
+  if (platform === "other" && outcome.delivery === "unknown") return false;
+  const ending = outcome.ending === "failure" ? outcome.delivery : outcome.ending;
+  return !fault?.ends.some((end) => end === ending);
+}
