@@ -1,4 +1,5 @@
 import { type Api, type Operation, createClient, isZapspecError } from "@zapspec/runtime";
+import "@zapspec/runtime/node";
 import { CANARIES } from "../canaries.ts";
 import type { Client, JudgeError, Log, PlannedCall } from "./batch.ts";
 import { runBatch } from "./run-batch.ts";
@@ -33,7 +34,6 @@ function optionsOf(
 ): object {
   const [baseUrl = ""] = origins;
   const common = { baseUrl, token: CANARIES.token, timeoutInMs, maxResponseBytes: 1_000_000 };
-  if (!hasRetry()) return common;
   const hooks = { onRequest: log, onResponse: log, onRetry: log, onError: log };
   return {
     ...common,
@@ -42,18 +42,6 @@ function optionsOf(
     hooks,
     retry: retry === false ? false : { firstDelayInMs: 5, maxDelayInMs: 50, ...retry },
   };
-}
-
-// TODO(retry): goes when the runtime has it.
-let known: boolean | undefined;
-function hasRetry(): boolean {
-  if (known !== undefined) return known;
-  try {
-    createClient(api, { baseUrl: "https://acme.example", token: "t", retry: false } as never);
-    return (known = true);
-  } catch {
-    return (known = false);
-  }
 }
 
 const call: Client = async (planned, log, signal) => {

@@ -20,8 +20,6 @@ export interface Fault {
   readonly recovers: "always" | "once" | "may" | "never";
   /** How a call may end that met nothing else. */
   readonly ends: readonly Ending[];
-  /** Spoils the connection for whoever comes next: it has a port of its own. */
-  readonly isApart?: boolean;
   /** What came before on the connection: the answer to an earlier call of the same client. */
   readonly primer?: (exchange: Exchange) => void;
   /** The caller's signal ends the call after this time. */

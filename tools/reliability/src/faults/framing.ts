@@ -120,7 +120,6 @@ export const FRAMING: readonly Fault[] = [
       exchange.send(answer(200, goodBody("of-another-call")));
     },
     ...broken,
-    isApart: true,
     ends: ["success"],
   },
 ];

@@ -38,8 +38,10 @@ export const BARS: readonly Bar[] = [
   {
     id: "undecided",
     title: "`unknown` where the truth could be proven in Node",
+    // What is sent elsewhere than the client believes cannot be watched: of those calls the codes alone speak.
     concerns: (result, platform) =>
       platform === "node" &&
+      result.call.origins.length === 1 &&
       result.outcome.ending === "failure" &&
       metOf(result).every(({ isProvable }) => isProvable),
     isBroken: ({ outcome }) => outcome.delivery === "unknown",
@@ -97,7 +99,10 @@ function isRecoverable({ faults, options = {} }: Cell): boolean {
   );
 }
 
-function isResent({ cell, call, truth }: Result): boolean {
+// Bun and Deno send a call again by themselves where a kept connection dies under it. For a call that may be repeated
+// that is harmless; for an unsafe one it is the worst of all faults, and counted.
+function isResent({ cell, call, truth }: Result, platform: Platform): boolean {
+  if (platform === "other" && cell.effect !== "unsafe") return false;
   const arrivals = truth.arrivedAtInMs;
   const most = call.retry === false ? 1 : (call.retry?.maxResends ?? 2) + 1;
   if (arrivals.length > most) return true;

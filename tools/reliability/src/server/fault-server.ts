@@ -9,35 +9,33 @@ import { type Incoming, readRequests } from "./requests.ts";
 export class FaultServer implements AsyncDisposable {
   readonly ledger = new Ledger();
   readonly #plans = new Map<string, readonly Fault[]>();
-  readonly #stack: AsyncDisposableStack;
-  #origin = "";
-  #stranger = "";
+  readonly #stranger: Listener;
+  #ports: Listener[] = [];
 
-  private constructor(stack: AsyncDisposableStack) {
-    this.#stack = stack;
+  private constructor(stranger: Listener) {
+    this.#stranger = stranger;
   }
 
   static async start(): Promise<FaultServer> {
-    const server = new FaultServer(new AsyncDisposableStack());
-    server.#origin = await server.openPort();
     const onStranger = (socket: Socket): void =>
       readRequests(socket, ({ nonce }) => server.ledger.stray(nonce));
-    server.#stranger = server.#stack.use(await Listener.open(onStranger)).origin;
+    const server = new FaultServer(await Listener.open(onStranger));
     return server;
   }
 
-  get origin(): string {
-    return this.#origin;
+  /** An address at which it answers. */
+  async openPort(): Promise<string> {
+    const listener: Listener = await Listener.open((socket) =>
+      readRequests(socket, (incoming) => this.#meet(socket, incoming, listener.origin)),
+    );
+    this.#ports.push(listener);
+    return listener.origin;
   }
 
-  /** Another address of the same server, for a call that must not share its connections. */
-  async openPort(): Promise<string> {
-    const listener: Listener = this.#stack.use(
-      await Listener.open((socket) =>
-        readRequests(socket, (incoming) => this.#meet(socket, incoming, listener.origin)),
-      ),
-    );
-    return listener.origin;
+  async closePorts(): Promise<void> {
+    const ports = this.#ports;
+    this.#ports = [];
+    await Promise.all(ports.map((port) => port[Symbol.asyncDispose]()));
   }
 
   /** What the arrivals of a call meet, one after the other; all later ones meet a good answer. */
@@ -48,7 +46,11 @@ export class FaultServer implements AsyncDisposable {
   #meet(socket: Socket, incoming: Incoming, origin: string): void {
     const { nonce } = incoming;
     const fault = this.#plans.get(nonce)?.[this.ledger.arrive(nonce)] ?? GOOD;
-    const exchange = toExchange(socket, { nonce, origin, stranger: this.#stranger });
+    const exchange = toExchange(socket, {
+      nonce,
+      origin,
+      stranger: this.#stranger.origin,
+    });
     const act = once(() => fault.act?.(exchange));
     if (fault.from === "head") act();
     incoming.onPart = () => fault.from === "part" && act();
@@ -59,7 +61,8 @@ export class FaultServer implements AsyncDisposable {
   }
 
   async [Symbol.asyncDispose](): Promise<void> {
-    await this.#stack.disposeAsync();
+    await this.closePorts();
+    await this.#stranger[Symbol.asyncDispose]();
   }
 }
 

@@ -1,0 +1,55 @@
+import type { PlannedCall } from "../client/batch.ts";
+import { GOOD } from "../faults/catalogue.ts";
+import type { Fault } from "../faults/fault.ts";
+import type { FaultServer } from "../server/fault-server.ts";
+import type { Places } from "../server/places.ts";
+import type { Cell } from "./cell.ts";
+
+export interface World {
+  readonly server: FaultServer;
+  readonly places: Places;
+}
+
+/** Short, so that thousands of calls fit; long enough for a busy machine to answer in time. */
+const TIMES = { timeoutInMs: 400, deadlineInMs: 2_000 };
+
+/** More attempts than any client makes. */
+const MANY = 4;
+
+/** Tells the server what the call's attempts meet, and the client what to do. */
+export async function planCall(
+  { server, places }: World,
+  { nonce, effect, faults, options }: Cell,
+): Promise<PlannedCall> {
+  const { primer } = faults.find((fault) => fault.primer) ?? {};
+  // A port for each call, so that no connection that one spoils is given to another.
+  const origin = await server.openPort();
+  // What meets its fault elsewhere does not arrive here.
+  server.plan(
+    nonce,
+    faults.filter(({ place }) => !place),
+  );
+  if (primer) server.plan(`${nonce}-primer`, [{ ...GOOD, act: primer }]);
+  const whereabouts = [...faults, GOOD].slice(0, MANY).map(({ place }) => place);
+  const origins = whereabouts.map((place) => (place ? places.origins[place] : origin));
+  return {
+    nonce,
+    effect,
+    origins: new Set(origins).size === 1 ? origins.slice(0, 1) : origins,
+    isPrimed: primer !== undefined,
+    timeoutInMs: TIMES.timeoutInMs,
+    deadlineInMs: largest(faults, "deadlineInMs", TIMES.deadlineInMs),
+    bodyBytes: largest(faults, "bodyBytes", 0),
+    abortAfterInMs: faults.find(({ abortAfterInMs }) => abortAfterInMs !== undefined)
+      ?.abortAfterInMs,
+    ...options,
+  };
+}
+
+function largest(
+  faults: readonly Fault[],
+  property: "deadlineInMs" | "bodyBytes",
+  least: number,
+): number {
+  return Math.max(least, ...faults.map((fault) => fault[property] ?? 0));
+}
