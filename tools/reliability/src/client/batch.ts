@@ -3,8 +3,9 @@ import type { Delivery, Effect } from "@zapspec/runtime";
 /** What a client is told to do: many calls at once, inside the runtime that is tried. */
 export interface Batch {
   readonly calls: readonly PlannedCall[];
-  /** How many calls are under way at the same time. */
+  /** How many calls are under way at the same time, and how many more that do nothing but wait. */
   readonly concurrency: number;
+  readonly waiting: number;
   /** Where each outcome is written, a line of JSON each. */
   readonly outcomes: string;
   /** The clock shows so much more, or less, from a moment after the start. */
@@ -18,6 +19,8 @@ export interface PlannedCall {
   readonly effect: Effect;
   /** Where each attempt goes; the last one holds for all that follow. */
   readonly origins: readonly string[];
+  /** It spends its time waiting. */
+  readonly isSlow: boolean;
   /** An earlier call opens the connection. */
   readonly isPrimed: boolean;
   readonly timeoutInMs: number;

@@ -1,24 +1,35 @@
-import { appendFileSync, readFileSync } from "node:fs";
+import { appendFileSync } from "node:fs";
 import process from "node:process";
 import type { Batch, Client, JudgeError, Outcome, PlannedCall } from "./batch.ts";
+import { readInput } from "./input.ts";
 import { findLeaks } from "./leaks.ts";
 import { routeAttempts } from "./route.ts";
 import { watch } from "./watch.ts";
 
 /** Runs inside the runtime that is tried: makes every call of the batch, and writes down what became of it. */
 export async function runBatch(client: Client, judge: JudgeError): Promise<void> {
-  const batch = JSON.parse(readFileSync(process.argv[2] ?? "", "utf8")) as Batch;
+  const batch = readInput<Batch>();
   const write = (line: object): void => appendFileSync(batch.outcomes, `${JSON.stringify(line)}\n`);
   const oddities = watchProcess();
   routeAttempts(batch.calls);
   disturb(batch);
 
-  const waiting = [...batch.calls];
-  const work = async (): Promise<void> => {
-    for (let call = waiting.shift(); call; call = waiting.shift())
+  const work = async (queue: PlannedCall[]): Promise<void> => {
+    for (let call = queue.shift(); call; call = queue.shift())
       write(await make(call, client, judge));
   };
-  await Promise.all(Array.from({ length: batch.concurrency }, work));
+  const crowd = (calls: PlannedCall[], size: number): Promise<void>[] =>
+    Array.from({ length: size }, () => work(calls));
+  await Promise.all([
+    ...crowd(
+      batch.calls.filter(({ isSlow }) => !isSlow),
+      batch.concurrency,
+    ),
+    ...crowd(
+      batch.calls.filter(({ isSlow }) => isSlow),
+      batch.waiting,
+    ),
+  ]);
   // What nobody awaits may fail later.
   await new Promise((resolve) => setTimeout(resolve, 100));
   write({ oddities: [...oddities, ...("polluted" in {} ? ["a polluted prototype"] : [])] });

@@ -17,7 +17,7 @@ const accepted = { ...unreachable, isProvable: false, ends: ["not-sent", "unknow
 export const CONNECTING: readonly Fault[] = [
   { name: "connection refused", place: "refused", ...unreachable },
   { name: "name not found", place: "unnamed", ...unreachable },
-  { name: "connect hangs", place: "blackHole", ...unreachable },
+  { name: "connect hangs", takesLong: true, place: "blackHole", ...unreachable },
   { name: "reset on accept", place: "resetOnAccept", ...accepted },
   { name: "closed on accept", place: "closedOnAccept", ...accepted },
   { name: "reset a moment after accept", place: "resetAfterAccept", ...accepted },
@@ -27,7 +27,7 @@ export const CONNECTING: readonly Fault[] = [
   { name: "no TLS at a TLS address", place: "plainAtTls", ...untrusted },
   { name: "TLS handshake closed", place: "tlsClosed", ...unreachable },
   { name: "TLS handshake reset", place: "tlsReset", ...unreachable },
-  { name: "TLS handshake hangs", place: "tlsHangs", ...unreachable },
+  { name: "TLS handshake hangs", takesLong: true, place: "tlsHangs", ...unreachable },
   {
     name: "aborted before sending",
     ...unreachable,

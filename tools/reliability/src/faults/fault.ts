@@ -28,6 +28,8 @@ export interface Fault {
   readonly bodyBytes?: number;
   /** The server asks not to come again sooner. */
   readonly leastWaitInMs?: number;
+  /** A call that meets it does little but wait. */
+  readonly takesLong?: boolean;
   /** For what takes longer than others. */
   readonly deadlineInMs?: number;
 }

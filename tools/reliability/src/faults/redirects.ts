@@ -18,7 +18,10 @@ const TARGETS: Readonly<Record<string, (exchange: Exchange) => string>> = {
   "a port that is closed": () => "http://127.0.0.1:9/",
 };
 
-function redirect(status: number, toTarget: (exchange: Exchange) => string): Fault["act"] {
+function redirect(
+  status: number,
+  toTarget: (exchange: Exchange) => string,
+): Required<Fault>["act"] {
   return (exchange) => exchange.send(answer(status, ECHO, { location: toTarget(exchange) }));
 }
 

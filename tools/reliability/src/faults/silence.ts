@@ -6,6 +6,7 @@ const silent = {
   isProvable: false,
   recovers: "always",
   ends: ["unknown"],
+  takesLong: true,
 } as const satisfies Partial<Fault>;
 const aborted = { ...silent, recovers: "never", abortAfterInMs: 60 } as const;
 

@@ -7,7 +7,8 @@ const asked = {
   isProvable: true,
   recovers: "once",
   ends: ["rejected"],
-  deadlineInMs: 4_000,
+  deadlineInMs: 6_000,
+  takesLong: true,
 } as const satisfies Partial<Fault>;
 const ignored = { ...asked, recovers: "always" } as const;
 const tooLong = { ...asked, recovers: "never" } as const;

@@ -6,7 +6,15 @@ import { build } from "esbuild";
 const ROOM = fileURLToPath(new URL("../..", import.meta.url));
 const RUNTIME = join(ROOM, "../../packages/runtime");
 
-export type ClientName = "zapspec" | "openapi-fetch" | "ky" | "openai";
+/** The programs of `src/client`. */
+export type ClientName =
+  | "zapspec"
+  | "openapi-fetch"
+  | "ky"
+  | "openai"
+  | "storm"
+  | "memory"
+  | "idle-race";
 
 /** One file that every runtime takes, made of what is published: the built runtime, or a copy of it in `dist`. */
 export async function bundleClient(

@@ -7,6 +7,11 @@ export const EFFECTS: readonly Effect[] = ["read", "idempotent", "unsafe"];
 /** The attempts that meet the fault: the first, the first two, and more than any client makes. */
 const TIMES = [1, 2, 6];
 
+/** Every fault × every effect, once: enough to see what a client does. */
+export function everyCellOnce(faults: readonly Fault[]): Cell[] {
+  return everyCell(faults).filter((cell) => cell.faults.length === 1);
+}
+
 /** Every fault × every effect × the attempts that meet it. */
 export function everyCell(faults: readonly Fault[]): Cell[] {
   return faults.flatMap((fault) =>

@@ -27,6 +27,9 @@ export type Platform = "node" | "other";
 
 const MOST_ATTEMPTS = 3;
 
+// Node counts a timer from the beginning of its turn: in a process that is busy it fires early by as long as the turn took.
+const TIMER_SLACK = 0.25;
+
 export const BARS: readonly Bar[] = [
   {
     id: "doubled",
@@ -43,13 +46,15 @@ export const BARS: readonly Bar[] = [
       platform === "node" &&
       result.call.origins.length === 1 &&
       result.outcome.ending === "failure" &&
+      !isAbortedAnywhere(result) &&
       metOf(result).every(({ isProvable }) => isProvable),
-    isBroken: ({ outcome }) => outcome.delivery === "unknown",
+    isBroken: ({ outcome: { delivery } }) => delivery !== "not-sent" && delivery !== "rejected",
   },
   {
     id: "unrecovered",
     title: "a recoverable read that failed",
-    concerns: ({ cell }) => cell.effect !== "unsafe" && isRecoverable(cell),
+    concerns: ({ cell }) =>
+      cell.effect !== "unsafe" && !cell.options?.abortAfterInMs && isRecoverable(cell),
     isBroken: ({ outcome }) => outcome.ending !== "success",
   },
   {
@@ -71,7 +76,8 @@ export const BARS: readonly Bar[] = [
   {
     id: "surprising",
     title: "an ending that the catalogue does not foresee",
-    concerns: ({ cell, call }) => cell.faults.length > MOST_ATTEMPTS && call.retry === undefined,
+    concerns: ({ cell, call }) =>
+      isPure(cell) && cell.faults.length > MOST_ATTEMPTS && call.retry === undefined,
     isBroken: isSurprising,
   },
 ];
@@ -81,6 +87,19 @@ function isMisjudged({ outcome, truth }: Result): boolean {
   if (ending === "success") return truth.executions === 0 || isForeign;
   if (delivery === "executed") return truth.executions === 0;
   return truth.executions > 0 && (delivery === "not-sent" || delivery === "rejected");
+}
+
+/** All attempts meet the same. */
+function isPure({ faults }: Cell): boolean {
+  return new Set(faults).size === 1;
+}
+
+/** The signal ends whatever is under way: how far that came is told by no fault of the catalogue. */
+function isAbortedAnywhere({ cell, call }: Result): boolean {
+  return (
+    call.abortAfterInMs !== undefined &&
+    (!isPure(cell) || cell.options?.abortAfterInMs !== undefined)
+  );
 }
 
 /** The faults that the call's attempts met, as far as its error tells. */
@@ -112,7 +131,7 @@ function isResent({ cell, call, truth }: Result, platform: Platform): boolean {
     // An unsafe call is sent again only after a whole answer that says no for now.
     if (cell.effect === "unsafe" && !(fault.isProvable && fault.recovers !== "may")) return true;
     const waitInMs = (arrivals[index + 1] ?? 0) - (arrivals[index] ?? 0);
-    return waitInMs < (fault.leastWaitInMs ?? 0);
+    return waitInMs < (fault.leastWaitInMs ?? 0) * (1 - TIMER_SLACK);
   });
 }
 

@@ -11,7 +11,7 @@ export interface World {
 }
 
 /** Short, so that thousands of calls fit; long enough for a busy machine to answer in time. */
-const TIMES = { timeoutInMs: 400, deadlineInMs: 2_000 };
+const TIMES = { timeoutInMs: 500, deadlineInMs: 2_500 };
 
 /** More attempts than any client makes. */
 const MANY = 4;
@@ -36,6 +36,7 @@ export async function planCall(
     nonce,
     effect,
     origins: new Set(origins).size === 1 ? origins.slice(0, 1) : origins,
+    isSlow: faults.some(({ takesLong }) => takesLong),
     isPrimed: primer !== undefined,
     timeoutInMs: TIMES.timeoutInMs,
     deadlineInMs: largest(faults, "deadlineInMs", TIMES.deadlineInMs),

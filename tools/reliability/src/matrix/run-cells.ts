@@ -1,7 +1,7 @@
 import type { Batch, Outcome, PlannedCall } from "../client/batch.ts";
 import type { Cell, Result } from "./cell.ts";
 import { type World, planCall } from "./plan-call.ts";
-import { type Program, runProgram } from "./run-program.ts";
+import { type Program, runBatch } from "./run-program.ts";
 
 /** A request may be under way when its call has ended. */
 const SETTLING_IN_MS = 300;
@@ -14,7 +14,7 @@ export interface Run {
 
 /** How the calls are made, and what goes on meanwhile. */
 export type Circumstances = Partial<
-  Pick<Batch, "concurrency" | "clockJumpInMs" | "collectEveryInMs">
+  Pick<Batch, "concurrency" | "waiting" | "clockJumpInMs" | "collectEveryInMs">
 >;
 
 /** Has a client make the call of every cell, and lays what it says beside what the server counted. */
@@ -25,9 +25,10 @@ export async function runCells(
   circumstances: Circumstances = {},
 ): Promise<Run> {
   const calls = await Promise.all(cells.map((cell) => planCall(world, cell)));
-  const { outcomes, oddities } = await runProgram(program, {
+  const { outcomes, oddities } = await runBatch(program, {
     calls,
-    concurrency: 48,
+    concurrency: 24,
+    waiting: 160,
     ...circumstances,
   });
   await new Promise((resolve) => setTimeout(resolve, SETTLING_IN_MS));

@@ -12,7 +12,7 @@ export interface Program {
   readonly bundle: string;
 }
 
-export interface ProgramRun {
+export interface BatchRun {
   readonly outcomes: readonly Outcome[];
   /** What went wrong with the process itself. */
   readonly oddities: readonly string[];
@@ -20,45 +20,64 @@ export interface ProgramRun {
 
 const MOST_TIME_IN_MS = 240_000;
 
-/** Runs a batch in a process of its own. */
-export async function runProgram(
+/** Has a program make the calls of a batch, and reads what became of them, even where the process died. */
+export async function runBatch(
   program: Program,
   batch: Omit<Batch, "outcomes">,
-): Promise<ProgramRun> {
-  const folder = await mkdtemp(join(tmpdir(), "reliability-"));
-  const outcomes = join(folder, "outcomes.jsonl");
-  const input = join(folder, "batch.json");
-  await writeFile(input, JSON.stringify({ ...batch, outcomes }));
-  await writeFile(outcomes, "");
-  const complaint = await start(program, input);
-  const lines = (await readFile(outcomes, "utf8")).split("\n").filter(Boolean);
-  await rm(folder, { recursive: true });
-  const written = lines.map((line) => JSON.parse(line) as Outcome | { oddities: string[] });
-  return {
-    outcomes: written.filter((line) => "nonce" in line),
-    oddities: [
-      ...written.flatMap((line) => ("oddities" in line ? line.oddities : [])),
-      ...(complaint ? [complaint] : []),
-    ],
-  };
+): Promise<BatchRun> {
+  return inFolder(async (folder) => {
+    const outcomes = join(folder, "outcomes.jsonl");
+    await writeFile(outcomes, "");
+    const { complaint } = await start(program, folder, { ...batch, outcomes });
+    const lines = (await readFile(outcomes, "utf8")).split("\n").filter(Boolean);
+    const written = lines.map((line) => JSON.parse(line) as Outcome | { oddities: string[] });
+    const oddities = written.flatMap((line) => ("oddities" in line ? line.oddities : []));
+    return {
+      outcomes: written.filter((line) => "nonce" in line),
+      oddities: complaint ? [...oddities, complaint] : oddities,
+    };
+  });
 }
 
-async function start({ executable, parameters, bundle }: Program, input: string): Promise<string> {
-  const child = spawn(executable, [...parameters, bundle, input], {
-    stdio: ["ignore", "ignore", "pipe"],
+/** Runs a program that hands over one result. */
+export async function runProgram<Result>(program: Program, input: object): Promise<Result> {
+  return inFolder(async (folder) => {
+    const { printed, complaint } = await start(program, folder, input);
+    if (complaint) throw new Error(complaint);
+    return JSON.parse(printed) as Result;
+  });
+}
+
+async function inFolder<Result>(work: (folder: string) => Promise<Result>): Promise<Result> {
+  const folder = await mkdtemp(join(tmpdir(), "reliability-"));
+  try {
+    return await work(folder);
+  } finally {
+    await rm(folder, { recursive: true });
+  }
+}
+
+async function start(
+  { executable, parameters, bundle }: Program,
+  folder: string,
+  input: object,
+): Promise<{ printed: string; complaint: string }> {
+  const file = join(folder, "input.json");
+  await writeFile(file, JSON.stringify(input));
+  const child = spawn(executable, [...parameters, bundle, file], {
+    stdio: ["ignore", "pipe", "pipe"],
     env: { ...process.env, NO_COLOR: "1" },
   });
-  let complaint = "";
-  child.stderr.on("data", (data) => (complaint += data));
+  let printed = "";
+  let errors = "";
+  child.stdout.on("data", (data) => (printed += data));
+  child.stderr.on("data", (data) => (errors += data));
   const timer = setTimeout(() => child.kill("SIGKILL"), MOST_TIME_IN_MS);
-  const [exitCode, signal] = await new Promise<[number | null, string | null]>(
-    (resolve, reject) => {
-      child.on("error", reject);
-      child.on("close", (...ending) => resolve(ending));
-    },
-  );
+  const [code, signal] = await new Promise<[number | null, string | null]>((resolve, reject) => {
+    child.on("error", reject);
+    child.on("close", (...ending) => resolve(ending));
+  });
   clearTimeout(timer);
-  return exitCode === 0
-    ? ""
-    : `the process ended with ${exitCode ?? signal}: ${complaint.slice(-500)}`;
+  const complaint = `the process ended with ${code ?? signal}: ${errors.slice(-500)}`;
+  return { printed, complaint: code === 0 ? "" : complaint };
 }
