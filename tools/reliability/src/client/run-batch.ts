@@ -12,6 +12,7 @@ export async function runBatch(client: Client, judge: JudgeError): Promise<void>
   const write = (line: object): void => appendFileSync(batch.outcomes, `${JSON.stringify(line)}\n`);
   const oddities = watchProcess();
   routeAttempts(batch.calls);
+  await warmUp(batch.calls[0], client);
   disturb(batch);
 
   const work = async (queue: PlannedCall[]): Promise<void> => {
@@ -58,6 +59,19 @@ async function make(call: PlannedCall, client: Client, judge: JudgeError): Promi
     message: `${(error as Error)?.message}`,
     leaks: findLeaks(error, logged, nonce),
   };
+}
+
+// What a process does for the first time takes long.
+async function warmUp(first: PlannedCall | undefined, client: Client): Promise<void> {
+  if (!first) return;
+  const call: PlannedCall = {
+    ...first,
+    nonce: `${first.nonce}-warm-up`,
+    effect: "read",
+    origins: first.origins.slice(-1),
+    isPrimed: false,
+  };
+  for (let time = 0; time < 5; time++) await client(call, () => {}, undefined).catch(() => {});
 }
 
 function toSignal({ abortAfterInMs }: PlannedCall): AbortSignal | undefined {

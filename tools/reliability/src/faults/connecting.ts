@@ -39,13 +39,13 @@ export const CONNECTING: readonly Fault[] = [
     place: "blackHole",
     ...unreachable,
     recovers: "never",
-    abortAfterInMs: 60,
+    abortAfterInMs: 150,
   },
   {
     name: "aborted in the TLS handshake",
     place: "tlsHangs",
     ...unreachable,
     recovers: "never",
-    abortAfterInMs: 60,
+    abortAfterInMs: 150,
   },
 ];

@@ -8,7 +8,7 @@ const silent = {
   ends: ["unknown"],
   takesLong: true,
 } as const satisfies Partial<Fault>;
-const aborted = { ...silent, recovers: "never", abortAfterInMs: 60 } as const;
+const aborted = { ...silent, recovers: "never", abortAfterInMs: 150 } as const;
 
 function hang(): void {}
 

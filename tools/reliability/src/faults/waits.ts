@@ -105,7 +105,7 @@ export const WAITS: readonly Fault[] = [
     ...after("1"),
     ...asked,
     recovers: "never",
-    abortAfterInMs: 120,
+    abortAfterInMs: 200,
     leastWaitInMs: 1_000,
     // On a busy machine the signal may be first.
     isProvable: false,
