@@ -41,7 +41,7 @@ export interface Outcome {
   readonly delivery?: Delivery;
   readonly attempts?: number;
   readonly durationInMs: number;
-  /** It had not ended 250 ms after its deadline. */
+  /** It had not ended 250 ms after its deadline, or after its signal. */
   readonly isLate: boolean;
   /** Which canary was seen where. */
   readonly leaks: readonly string[];

@@ -40,8 +40,9 @@ export async function runBatch(client: Client, judge: JudgeError): Promise<void>
 async function make(call: PlannedCall, client: Client, judge: JudgeError): Promise<Outcome> {
   const logged: unknown[] = [];
   const signal = toSignal(call);
-  const { result, ...time } = await watch(call.deadlineInMs, () =>
-    client(call, (facts) => logged.push(facts), signal),
+  const { result, ...time } = await watch(
+    Math.min(call.deadlineInMs, call.abortAfterInMs ?? Infinity),
+    () => client(call, (facts) => logged.push(facts), signal),
   );
   const { nonce } = call;
   const facts = { nonce, ...time, leaks: [] as string[], isTyped: true, isForeign: false };

@@ -10,17 +10,17 @@ interface Watched {
 }
 
 /**
- * Looks whether a piece of work keeps its deadline.
+ * Looks whether a piece of work has ended when it is due: at its deadline, or when its caller does not want it any more.
  *
  * By a timer of its own, set before the work sets any: a busy process delays both alike, and the one that is due first fires first.
  */
-export async function watch(deadlineInMs: number, work: () => Promise<unknown>): Promise<Watched> {
+export async function watch(dueInMs: number, work: () => Promise<unknown>): Promise<Watched> {
   const beginInMs = performance.now();
   let isLate = false;
-  const late = setTimeout(() => (isLate = true), deadlineInMs + SLACK_IN_MS);
+  const late = setTimeout(() => (isLate = true), dueInMs + SLACK_IN_MS);
   let patience: ReturnType<typeof setTimeout> | undefined;
   const none = new Promise<"none">((resolve) => {
-    patience = setTimeout(() => resolve("none"), deadlineInMs + PATIENCE_IN_MS);
+    patience = setTimeout(() => resolve("none"), dueInMs + PATIENCE_IN_MS);
   });
   const settled = Promise.allSettled([Promise.resolve().then(work)]).then(
     ([result]) => result as PromiseSettledResult<unknown>,

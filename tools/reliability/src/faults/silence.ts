@@ -33,6 +33,13 @@ function drip(exchange: Exchange, text: string): void {
 export const SILENCE: readonly Fault[] = [
   { name: "hang before the answer", act: hang, ...silent },
   {
+    name: "hang until the deadline",
+    act: hang,
+    ...silent,
+    recovers: "may",
+    deadlineInMs: 800,
+  },
+  {
     name: "hang before the answer, not executed",
     act: hang,
     from: "head",

@@ -6,6 +6,9 @@ import { build } from "esbuild";
 const ROOM = fileURLToPath(new URL("../..", import.meta.url));
 const RUNTIME = join(ROOM, "../../packages/runtime");
 
+/** What is published. */
+export const RUNTIME_DIST = join(RUNTIME, "dist");
+
 /** The programs of `src/client`. */
 export type ClientName =
   | "zapspec"
@@ -20,7 +23,7 @@ export type ClientName =
 export async function bundleClient(
   name: ClientName,
   folder: string,
-  dist: string = join(RUNTIME, "dist"),
+  dist: string = RUNTIME_DIST,
 ): Promise<string> {
   const outfile = join(folder, `${name}.mjs`);
   await build({

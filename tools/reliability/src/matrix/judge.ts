@@ -64,7 +64,7 @@ export const BARS: readonly Bar[] = [
   },
   {
     id: "late",
-    title: "a call that outlived its deadline by more than 250 ms",
+    title: "a call that outlived its deadline, or its signal, by more than 250 ms",
     isBroken: ({ outcome }) => outcome.isLate || outcome.ending === "none",
   },
   { id: "untyped", title: "an error without a type", isBroken: ({ outcome }) => !outcome.isTyped },

@@ -1,7 +1,7 @@
 import type { PlannedCall } from "../client/batch.ts";
 import { GOOD } from "../faults/catalogue.ts";
 import type { Fault } from "../faults/fault.ts";
-import type { FaultServer } from "../server/fault-server.ts";
+import type { FaultServer, Ports } from "../server/fault-server.ts";
 import type { Places } from "../server/places.ts";
 import type { Cell } from "./cell.ts";
 
@@ -19,11 +19,12 @@ const MANY = 4;
 /** Tells the server what the call's attempts meet, and the client what to do. */
 export async function planCall(
   { server, places }: World,
+  ports: Ports,
   { nonce, effect, faults, options }: Cell,
 ): Promise<PlannedCall> {
   const { primer } = faults.find((fault) => fault.primer) ?? {};
   // A port for each call, so that no connection that one spoils is given to another.
-  const origin = await server.openPort();
+  const origin = await ports.open();
   // What meets its fault elsewhere does not arrive here.
   server.plan(
     nonce,
@@ -39,8 +40,8 @@ export async function planCall(
     isSlow: faults.some(({ takesLong }) => takesLong),
     isPrimed: primer !== undefined,
     timeoutInMs: TIMES.timeoutInMs,
-    deadlineInMs: largest(faults, "deadlineInMs", TIMES.deadlineInMs),
-    bodyBytes: largest(faults, "bodyBytes", 0),
+    deadlineInMs: largest(faults, "deadlineInMs") ?? TIMES.deadlineInMs,
+    bodyBytes: largest(faults, "bodyBytes") ?? 0,
     abortAfterInMs: faults.find(({ abortAfterInMs }) => abortAfterInMs !== undefined)
       ?.abortAfterInMs,
     ...options,
@@ -50,7 +51,7 @@ export async function planCall(
 function largest(
   faults: readonly Fault[],
   property: "deadlineInMs" | "bodyBytes",
-  least: number,
-): number {
-  return Math.max(least, ...faults.map((fault) => fault[property] ?? 0));
+): number | undefined {
+  const values = faults.flatMap((fault) => fault[property] ?? []);
+  return values.length > 0 ? Math.max(...values) : undefined;
 }

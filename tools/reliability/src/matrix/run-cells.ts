@@ -24,7 +24,8 @@ export async function runCells(
   cells: readonly Cell[],
   circumstances: Circumstances = {},
 ): Promise<Run> {
-  const calls = await Promise.all(cells.map((cell) => planCall(world, cell)));
+  await using ports = world.server.openPorts();
+  const calls = await Promise.all(cells.map((cell) => planCall(world, ports, cell)));
   const { outcomes, oddities } = await runBatch(program, {
     calls,
     concurrency: 24,
@@ -32,7 +33,6 @@ export async function runCells(
     ...circumstances,
   });
   await new Promise((resolve) => setTimeout(resolve, SETTLING_IN_MS));
-  await world.server.closePorts();
   const byNonce = new Map(outcomes.map((outcome) => [outcome.nonce, outcome]));
   const results = cells.map((cell, index): Result => {
     const { nonce } = cell;

@@ -43,13 +43,13 @@ export async function measureIdleRace(
   keepAlive: boolean | undefined,
   count: number,
 ): Promise<IdleRaceFigures> {
+  await using ports = server.openPorts();
   const nonces = Array.from({ length: count }, nextNonce);
   for (const [index, nonce] of nonces.entries())
     server.plan(`${nonce}-primer`, [PRIMERS[index % 2] as Fault]);
-  const origins = await Promise.all(Array.from({ length: CALLERS }, () => server.openPort()));
+  const origins = await Promise.all(Array.from({ length: CALLERS }, () => ports.open()));
   const input: IdleRace = { origins, nonces, idleInMs: IDLE_IN_MS, keepAlive };
   const { sends } = await runProgram<{ sends: Send[] }>(program, input);
-  await server.closePorts();
   return toFigures(sends, (nonce) => server.ledger.of(nonce).executions);
 }
 

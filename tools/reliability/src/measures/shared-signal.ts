@@ -10,10 +10,12 @@ export interface MemoryFigures {
 
 /** What 10,000 calls leave behind that share a signal. */
 export async function measureMemory({ server }: World, program: Program): Promise<MemoryFigures> {
+  await using ports = server.openPorts();
   const input: SharedSignal = {
-    origin: await server.openPort(),
+    origin: await ports.open(),
     nonce: nextNonce(),
     calls: 10_000,
   };
-  return runProgram({ ...program, parameters: ["--expose-gc"] }, input);
+  // Awaited here: the ports close with this function.
+  return await runProgram({ ...program, parameters: ["--expose-gc"] }, input);
 }

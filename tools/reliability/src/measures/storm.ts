@@ -24,7 +24,8 @@ export async function measureStorm(
   const blow = async (retry: Storm["retry"]): Promise<number> => {
     const nonce = nextNonce();
     server.plan(nonce, new Array(CALLERS * BEATS * 3).fill(findFault("503, empty")));
-    const origin = await server.openPort();
+    await using ports = server.openPorts();
+    const origin = await ports.open();
     const storm: Storm = { origin, nonce, callers: CALLERS, beats: BEATS, beatInMs, retry };
     await runProgram(program, storm);
     return server.ledger.of(nonce).arrivedAtInMs.length;

@@ -10,7 +10,6 @@ export class FaultServer implements AsyncDisposable {
   readonly ledger = new Ledger();
   readonly #plans = new Map<string, readonly Fault[]>();
   readonly #stranger: Listener;
-  #ports: Listener[] = [];
 
   private constructor(stranger: Listener) {
     this.#stranger = stranger;
@@ -23,19 +22,9 @@ export class FaultServer implements AsyncDisposable {
     return server;
   }
 
-  /** An address at which it answers. */
-  async openPort(): Promise<string> {
-    const listener: Listener = await Listener.open((socket) =>
-      readRequests(socket, (incoming) => this.#meet(socket, incoming, listener.origin)),
-    );
-    this.#ports.push(listener);
-    return listener.origin;
-  }
-
-  async closePorts(): Promise<void> {
-    const ports = this.#ports;
-    this.#ports = [];
-    await Promise.all(ports.map((port) => port[Symbol.asyncDispose]()));
+  /** Addresses at which it answers, until they are closed together. */
+  openPorts(): Ports {
+    return new Ports((socket, incoming, origin) => this.#meet(socket, incoming, origin));
   }
 
   /** What the arrivals of a call meet, one after the other; all later ones meet a good answer. */
@@ -61,8 +50,30 @@ export class FaultServer implements AsyncDisposable {
   }
 
   async [Symbol.asyncDispose](): Promise<void> {
-    await this.closePorts();
     await this.#stranger[Symbol.asyncDispose]();
+  }
+}
+
+type Meet = (socket: Socket, incoming: Incoming, origin: string) => void;
+
+/** A port each for calls that must not share a connection. */
+export class Ports implements AsyncDisposable {
+  readonly #meet: Meet;
+  readonly #stack = new AsyncDisposableStack();
+
+  constructor(meet: Meet) {
+    this.#meet = meet;
+  }
+
+  async open(): Promise<string> {
+    const listener: Listener = await Listener.open((socket) =>
+      readRequests(socket, (incoming) => this.#meet(socket, incoming, listener.origin)),
+    );
+    return this.#stack.use(listener).origin;
+  }
+
+  async [Symbol.asyncDispose](): Promise<void> {
+    await this.#stack.disposeAsync();
   }
 }
 
