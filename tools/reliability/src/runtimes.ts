@@ -38,9 +38,11 @@ export async function listRuntimes(): Promise<Runtime[]> {
 export async function findRuntime(name: string): Promise<Runtime & { executable: string }> {
   const runtimes = await listRuntimes();
   const runtime = runtimes.find((candidate) => candidate.name === name);
-  if (!runtime?.executable)
-    throw new Error(
-      `There is no ${name} here. \`node tools/runtimes/src/main.ts list\` says how to get it.`,
-    );
+  if (!runtime) throw new Error(`Calls are not made in "${name}".`);
+  if (!runtime.executable) throw new Error(howToGet(runtime));
   return { ...runtime, executable: runtime.executable };
+}
+
+export function howToGet({ title }: Runtime): string {
+  return `There is no ${title} here; \`node tools/runtimes/src/main.ts list\` says how to get it.`;
 }

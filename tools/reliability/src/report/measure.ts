@@ -1,31 +1,28 @@
-import { mkdtemp, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import { type ClientName, bundleClient } from "../matrix/bundle.ts";
-import type { World } from "../matrix/plan-call.ts";
-import type { Program } from "../matrix/run-program.ts";
-import { runDisturbed, runMatrix } from "../matrix/run-matrix.ts";
-import { type Run, runCells } from "../matrix/run-cells.ts";
 import { CATALOGUE } from "../faults/catalogue.ts";
+import { type Laboratory, openLaboratory } from "../laboratory.ts";
 import { everyCellOnce } from "../matrix/every-cell.ts";
+import { runCells } from "../matrix/run-cells.ts";
+import { runDisturbed, runMatrix } from "../matrix/run-matrix.ts";
 import { type IdleRaceFigures, measureIdleRace } from "../measures/idle-race.ts";
 import { type MemoryFigures, measureMemory } from "../measures/shared-signal.ts";
 import { type StormFigures, measureStorm } from "../measures/storm.ts";
-import { type Runtime, findRuntime, listRuntimes } from "../runtimes.ts";
-import { type SequencesRun, runSequences } from "../sequences/run-sequences.ts";
-import { FaultServer } from "../server/fault-server.ts";
-import { openPlaces } from "../server/places.ts";
+import { MUTANTS } from "../mutants/mutants.ts";
+import { findSurvivors } from "../mutants/run-mutants.ts";
+import { type Runtime, findRuntime, howToGet, listRuntimes } from "../runtimes.ts";
+import { runSequences } from "../sequences/run-sequences.ts";
 import { type Column, toColumn } from "./column.ts";
 
 /** All that is measured. */
 export interface Measurements {
-  /** Our client in every runtime that is here, then random sequences, then what others do. */
+  /** Our client in every runtime that is here, disturbed, and in random sequences; then what others do. */
   readonly columns: readonly Column[];
-  readonly missing: readonly Runtime[];
-  readonly sequences: SequencesRun;
+  /** The shortest random sequence that broke a bar. */
+  readonly shrunk: string | undefined;
   readonly storm: StormFigures;
   readonly memory: MemoryFigures;
   readonly idleRaces: readonly IdleRaceRow[];
+  readonly mutants: number;
+  readonly survivors: readonly string[];
 }
 
 export interface IdleRaceRow {
@@ -41,71 +38,78 @@ export interface MeasureOptions {
   readonly print: (line: string) => void;
 }
 
-// Their waits between attempts cannot all be shortened.
+const CONTROLS = ["openapi-fetch", "ky", "openai"] as const;
+// Their waits between attempts cannot all be shortened, so more of them wait at a time.
 const CONTROLLED = { concurrency: 160 };
 const SEQUENCES = 2_000;
 const RACES = ["node-20", "node-24"];
 const RACING_SENDS = 600;
 
-export async function measure({ isFull, seed, print }: MeasureOptions): Promise<Measurements> {
-  await using stack = new AsyncDisposableStack();
-  const folder = await mkdtemp(join(tmpdir(), "reliability-"));
-  stack.defer(() => rm(folder, { recursive: true }));
-  const world: World = {
-    server: stack.use(await FaultServer.start()),
-    places: stack.use(await openPlaces()),
-  };
-  const runtimes = await listRuntimes();
+export async function measure(options: MeasureOptions): Promise<Measurements> {
+  await using laboratory = await openLaboratory();
+  const { world, toProgram } = laboratory;
   const node = await findRuntime("node-24");
-  const toProgram = async (
-    name: ClientName,
-    { executable = "", parameters }: Runtime = node,
-  ): Promise<Program> => ({
-    executable,
-    parameters,
-    bundle: await bundleClient(name, folder),
-  });
+  const { columns, shrunk } = await fillColumns(laboratory, node, options);
+  const idleRaces = await raceIdleConnections(laboratory, options);
+  const storm = await measureStorm(world, await toProgram("storm", node), options.isFull ? 60 : 6);
+  const memory = await measureMemory(world, await toProgram("memory", node));
+  options.print(`${MUTANTS.length} mutants`);
+  const survivors = await findSurvivors(world, node.executable, MUTANTS);
+  return { columns, shrunk, idleRaces, storm, memory, mutants: MUTANTS.length, survivors };
+}
+
+async function fillColumns(
+  { world, toProgram }: Laboratory,
+  node: Runtime,
+  { seed, print }: MeasureOptions,
+): Promise<Pick<Measurements, "columns" | "shrunk">> {
   const columns: Column[] = [];
-  const add = (title: string, kind: Column["kind"], { platform }: Runtime, run: Run): void => {
-    columns.push(toColumn(title, kind, platform, run));
-    print(`${title}: ${run.results.length} calls`);
+  const add = (column: Column): void => {
+    columns.push(column);
+    print(`${column.title}: ${column.calls} calls`);
   };
-
-  for (const runtime of runtimes.filter(({ executable }) => executable))
-    add(
-      runtime.title,
-      "runtime",
-      runtime,
-      await runMatrix(world, await toProgram("zapspec", runtime), runtime.platform),
-    );
+  for (const runtime of await listRuntimes()) {
+    if (!runtime.executable) print(howToGet(runtime));
+    else
+      add(
+        toColumn(
+          runtime,
+          await runMatrix(world, await toProgram("zapspec", runtime), runtime.platform),
+        ),
+      );
+  }
+  const program = await toProgram("zapspec", node);
   add(
-    "Node 24, disturbed",
-    "runtime",
-    node,
-    await runDisturbed(world, await toProgram("zapspec"), "node"),
+    toColumn({ ...node, title: "Node 24, disturbed" }, await runDisturbed(world, program, "node")),
   );
-  const sequences = await runSequences(world, await toProgram("zapspec"), SEQUENCES, seed);
-  add(`${SEQUENCES} sequences`, "runtime", node, sequences.run);
-  for (const name of ["openapi-fetch", "ky", "openai"] as const)
-    add(
-      name,
-      "control",
-      node,
-      await runCells(world, await toProgram(name), everyCellOnce(CATALOGUE), CONTROLLED),
+  const { run, shrunk, ...sequences } = await runSequences(world, program, SEQUENCES, seed);
+  print(`random sequences, seed ${sequences.seed}`);
+  add(toColumn({ ...node, title: "random sequences" }, run));
+  for (const name of CONTROLS) {
+    const control = await runCells(
+      world,
+      await toProgram(name, node),
+      everyCellOnce(CATALOGUE),
+      CONTROLLED,
     );
+    add(toColumn({ ...node, title: name, isControl: true }, control));
+  }
+  return { columns, shrunk };
+}
 
-  const idleRaces: IdleRaceRow[] = [];
-  for (const name of RACES)
-    for (const keepAlive of [undefined, true, false]) {
-      const program = await toProgram("idle-race", await findRuntime(name));
-      const figures = await measureIdleRace(world, program, keepAlive, RACING_SENDS);
-      idleRaces.push({ runtime: name, keepAlive, figures });
-    }
+async function raceIdleConnections(
+  { world, toProgram }: Laboratory,
+  { print }: MeasureOptions,
+): Promise<IdleRaceRow[]> {
+  const rows: IdleRaceRow[] = [];
   print("idle connections");
-  const storm = await measureStorm(world, await toProgram("storm"), isFull ? 60 : 6);
-  print("storm");
-  const memory = await measureMemory(world, await toProgram("memory"));
-  print("memory");
-  const missing = runtimes.filter(({ executable }) => !executable);
-  return { columns, missing, sequences, storm, memory, idleRaces };
+  for (const runtime of (await listRuntimes()).filter(({ name }) => RACES.includes(name))) {
+    if (!runtime.executable) continue;
+    const program = await toProgram("idle-race", runtime);
+    for (const keepAlive of [undefined, true, false]) {
+      const figures = await measureIdleRace(world, program, keepAlive, RACING_SENDS);
+      rows.push({ runtime: runtime.title, keepAlive, figures });
+    }
+  }
+  return rows;
 }
