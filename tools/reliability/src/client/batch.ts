@@ -51,12 +51,13 @@ export interface Outcome {
   readonly message?: string;
 }
 
-/** What a client does with a planned call. Whatever it logs goes to `log`. */
-export type Client = (
-  call: PlannedCall,
-  log: Log,
-  signal: AbortSignal | undefined,
-) => Promise<unknown>;
+/** A client that is tried. */
+export interface Client {
+  /** The call before, on the same connection. */
+  prime(call: PlannedCall): Promise<unknown>;
+  /** Makes a planned call; whatever it logs goes to `log`. */
+  make(call: PlannedCall, log: Log, signal: AbortSignal | undefined): Promise<unknown>;
+}
 export type Log = (facts: unknown) => void;
 
 /** What a client says of an error that it threw. */

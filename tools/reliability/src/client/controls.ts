@@ -28,15 +28,8 @@ export function toControlRequest(
   };
 }
 
-/** The call before, on the same connection. */
-export async function prime({
-  origins: [origin = ""],
-  nonce,
-  isPrimed,
-}: PlannedCall): Promise<void> {
-  if (!isPrimed) return;
-  await (await fetch(`${origin}/read/${nonce}-primer/`)).text();
-  await new Promise((resolve) => setTimeout(resolve, 5));
+export async function prime({ origins, nonce }: PlannedCall): Promise<void> {
+  await (await fetch(`${origins.at(-1)}/read/${nonce}-primer/`)).text();
 }
 
 /** A control's error has a type if it is one of its own; none says how far the call came. */

@@ -4,8 +4,7 @@ import type { Client } from "./batch.ts";
 import { judgeByType, prime, toControlRequest } from "./controls.ts";
 import { runBatch } from "./run-batch.ts";
 
-const call: Client = async (planned, _log, signal) => {
-  await prime(planned);
+const make: Client["make"] = async (planned, _log, signal) => {
   const { method, url, body, ...init } = toControlRequest(planned, signal);
   const { origin, pathname, search } = new URL(url);
   const client = new OpenAI({
@@ -21,4 +20,4 @@ const call: Client = async (planned, _log, signal) => {
   });
 };
 
-await runBatch(call, judgeByType(OpenAIError));
+await runBatch({ prime, make }, judgeByType(OpenAIError));

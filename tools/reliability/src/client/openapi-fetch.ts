@@ -6,8 +6,7 @@ import { runBatch } from "./run-batch.ts";
 /** What a caller makes of `error`. */
 class Answered extends Error {}
 
-const call: Client = async (planned, _log, signal) => {
-  await prime(planned);
+const make: Client["make"] = async (planned, _log, signal) => {
   const { method, url, body, ...init } = toControlRequest(planned, signal);
   const client = createClient<Record<string, never>>();
   const lowered = method.toLowerCase() as never;
@@ -23,4 +22,4 @@ const call: Client = async (planned, _log, signal) => {
   return data;
 };
 
-await runBatch(call, judgeByType(Answered));
+await runBatch({ prime, make }, judgeByType(Answered));

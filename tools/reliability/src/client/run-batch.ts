@@ -39,10 +39,11 @@ export async function runBatch(client: Client, judge: JudgeError): Promise<void>
 
 async function make(call: PlannedCall, client: Client, judge: JudgeError): Promise<Outcome> {
   const logged: unknown[] = [];
+  if (call.isPrimed) await prime(call, client);
   const signal = toSignal(call);
   const { result, ...time } = await watch(
     Math.min(call.deadlineInMs, call.abortAfterInMs ?? Infinity),
-    () => client(call, (facts) => logged.push(facts), signal),
+    () => client.make(call, (facts) => logged.push(facts), signal),
   );
   const { nonce } = call;
   const facts = { nonce, ...time, leaks: [] as string[], isTyped: true, isForeign: false };
@@ -72,7 +73,13 @@ async function warmUp(first: PlannedCall | undefined, client: Client): Promise<v
     origins: first.origins.slice(-1),
     isPrimed: false,
   };
-  for (let time = 0; time < 5; time++) await client(call, () => {}, undefined).catch(() => {});
+  for (let time = 0; time < 5; time++) await client.make(call, () => {}, undefined).catch(() => {});
+}
+
+async function prime(call: PlannedCall, client: Client): Promise<void> {
+  await client.prime(call).catch(() => {});
+  // What the server does to the connection afterwards needs a moment to arrive.
+  await new Promise((resolve) => setTimeout(resolve, 5));
 }
 
 function toSignal({ abortAfterInMs }: PlannedCall): AbortSignal | undefined {

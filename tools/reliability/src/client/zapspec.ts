@@ -4,20 +4,22 @@ import { createAcme, operations } from "./acme.ts";
 import type { Client, JudgeError, Log, PlannedCall } from "./batch.ts";
 import { runBatch } from "./run-batch.ts";
 
-const call: Client = async (planned, log, signal) => {
-  const { effect, nonce, isPrimed, bodyBytes } = planned;
-  const client = createAcme(optionsOf(planned, log));
-  const { phone, text, query } = CANARIES;
-  if (isPrimed) {
-    await client.call(operations.read, { path: { nonce: `${nonce}-primer`, phone } });
-    await new Promise((resolve) => setTimeout(resolve, 5));
-  }
-  const body = { phone, text, padding: "x".repeat(bodyBytes) };
-  return client.call(
-    operations[effect],
-    { path: { nonce, phone }, query: { query }, ...(effect !== "read" && { body }) },
-    { signal },
-  );
+const { phone, text, query } = CANARIES;
+
+const client: Client = {
+  prime({ origins, nonce }) {
+    const { call } = createAcme({ baseUrl: origins.at(-1) });
+    return call(operations.read, { path: { nonce: `${nonce}-primer`, phone } });
+  },
+  make(planned, log, signal) {
+    const { effect, nonce, bodyBytes } = planned;
+    const body = { phone, text, padding: "x".repeat(bodyBytes) };
+    return createAcme(optionsOf(planned, log)).call(
+      operations[effect],
+      { path: { nonce, phone }, query: { query }, ...(effect !== "read" && { body }) },
+      { signal },
+    );
+  },
 };
 
 function optionsOf(
@@ -40,4 +42,4 @@ const judge: JudgeError = (error) =>
     ? { isTyped: true, delivery: error.delivery, attempts: error.attempts }
     : { isTyped: false };
 
-await runBatch(call, judge);
+await runBatch(client, judge);

@@ -31,12 +31,13 @@ export async function planCall(
     faults.filter(({ place }) => !place),
   );
   if (primer) server.plan(`${nonce}-primer`, [{ ...GOOD, act: primer }]);
-  const whereabouts = [...faults, GOOD].slice(0, MANY).map(({ place }) => place);
-  const origins = whereabouts.map((place) => (place ? places.origins[place] : origin));
+  const met = faults.slice(0, MANY).map(({ place }) => (place ? places.origins[place] : origin));
+  const isStaying = faults.length >= MANY && new Set(met).size === 1;
   return {
     nonce,
     effect,
-    origins: new Set(origins).size === 1 ? origins.slice(0, 1) : origins,
+    origins:
+      isStaying || met.every((place) => place === origin) ? met.slice(0, 1) : [...met, origin],
     isSlow: faults.some(({ takesLong }) => takesLong),
     isPrimed: primer !== undefined,
     timeoutInMs: TIMES.timeoutInMs,

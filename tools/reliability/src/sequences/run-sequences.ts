@@ -31,6 +31,8 @@ export async function runSequences(
   return { run, seed, shrunk: await shrink(world, program, seed, index) };
 }
 
+const MOST_TIME_IN_MS = 30_000;
+
 /** The very sequence again, which fast-check finds by its index, and then ever shorter ones. */
 async function shrink(
   world: World,
@@ -46,7 +48,12 @@ async function shrink(
     return result === undefined;
   });
   const path = `${index}`;
-  await fc.check(property, { seed, path, endOnFailure: false, interruptAfterTimeLimit: 60_000 });
+  await fc.check(property, {
+    seed,
+    path,
+    endOnFailure: false,
+    interruptAfterTimeLimit: MOST_TIME_IN_MS,
+  });
   return `${shortest} (seed ${seed}, path ${path})`;
 }
 
