@@ -23,7 +23,11 @@ export async function measureStorm(
   const beatInMs = (seconds * 1_000) / BEATS;
   const blow = async (retry: Storm["retry"]): Promise<number> => {
     const nonce = nextNonce();
-    server.plan(nonce, new Array(CALLERS * BEATS * 3).fill(findFault("503, empty")));
+    const outage = findFault("503, empty");
+    server.plan(
+      nonce,
+      Array.from({ length: CALLERS * BEATS * 3 }, () => outage),
+    );
     await using ports = server.openPorts();
     const origin = await ports.open();
     const storm: Storm = { origin, nonce, callers: CALLERS, beats: BEATS, beatInMs, retry };

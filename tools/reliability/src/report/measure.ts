@@ -42,7 +42,7 @@ const CONTROLS = ["openapi-fetch", "ky", "openai"] as const;
 // Their waits between attempts cannot all be shortened, so more of them wait at a time.
 const CONTROLLED = { concurrency: 160 };
 const SEQUENCES = 2_000;
-const RACES = ["node-20", "node-24"];
+const RACES: ReadonlySet<string> = new Set(["node-20", "node-24"]);
 const RACING_SENDS = 600;
 
 export async function measure(options: MeasureOptions): Promise<Measurements> {
@@ -103,7 +103,7 @@ async function raceIdleConnections(
 ): Promise<IdleRaceRow[]> {
   const rows: IdleRaceRow[] = [];
   print("idle connections");
-  for (const runtime of (await listRuntimes()).filter(({ name }) => RACES.includes(name))) {
+  for (const runtime of (await listRuntimes()).filter(({ name }) => RACES.has(name))) {
     if (!runtime.executable) continue;
     const program = await toProgram("idle-race", runtime);
     for (const keepAlive of [undefined, true, false]) {

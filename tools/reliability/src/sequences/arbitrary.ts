@@ -8,12 +8,12 @@ const option = <Value>(value: fc.Arbitrary<Value>): fc.Arbitrary<Value | undefin
 
 // Half of them such that a call which may be repeated gets over them: else hardly any sequence would be recoverable.
 const RECOVERABLE = CATALOGUE.filter(({ recovers }) => recovers === "always");
-const fault = fc.oneof(fc.constantFrom(...CATALOGUE), fc.constantFrom(...RECOVERABLE));
+const anyFault = fc.oneof(fc.constantFrom(...CATALOGUE), fc.constantFrom(...RECOVERABLE));
 
 /** Any faults in any order, and the options under which they are met. It shrinks towards fewer faults and no options. */
 export const sequence: fc.Arbitrary<Omit<Cell, "nonce">> = fc.record({
   effect: fc.constantFrom(...EFFECTS),
-  faults: fc.array(fault, { minLength: 1, maxLength: 4 }),
+  faults: fc.array(anyFault, { minLength: 1, maxLength: 4 }),
   options: fc.record({
     retry: option(
       fc.oneof(
