@@ -22,12 +22,18 @@ export async function openLaboratory(): Promise<Laboratory> {
     server: stack.use(await FaultServer.start()),
     places: stack.use(await openPlaces()),
   };
+  const bundles = new Map<ClientName, Promise<string>>();
+  const bundle = (name: ClientName): Promise<string> => {
+    const known = bundles.get(name) ?? bundleClient(name, folder);
+    bundles.set(name, known);
+    return known;
+  };
   return {
     world,
     toProgram: async (name, { executable = "", parameters }) => ({
       executable,
       parameters,
-      bundle: await bundleClient(name, folder),
+      bundle: await bundle(name),
     }),
     [Symbol.asyncDispose]: () => stack.disposeAsync(),
   };
