@@ -31,6 +31,12 @@ function flood({ socket, send }: Exchange): void {
   pour();
 }
 
+/** Never too little for a client to go on reading. */
+function pourOn(exchange: Exchange): void {
+  exchange.send(MEGABYTE);
+  exchange.later(10, () => pourOn(exchange));
+}
+
 /** The answer says 2xx, and its body is not what it should be, or is odd and right. */
 export const BODIES: readonly Fault[] = [
   { name: "200, empty", ...says(""), ...unusable },
@@ -57,6 +63,14 @@ export const BODIES: readonly Fault[] = [
   { name: "200, UTF-16", ...says(Buffer.from('{"a":1}', "utf16le")), ...unusable },
   { name: "200, an integer above 2^53", ...says('{"id":9007199254740993}'), ...unusable },
   { name: "200, 100 MB", act: flood, ...unusable },
+  {
+    name: "200, without end",
+    act: (exchange) => {
+      exchange.send("HTTP/1.1 200 OK\r\n\r\n");
+      pourOn(exchange);
+    },
+    ...unusable,
+  },
   {
     name: "200, success: false",
     ...says(JSON.stringify({ success: false, message: ECHO })),
