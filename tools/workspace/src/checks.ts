@@ -54,6 +54,16 @@ export function listChecks(): Check[] {
   ];
 }
 
+/** What takes minutes, and needs the machine for itself: it is measured, not only checked. */
+export function listMeasurements(): Check[] {
+  return [
+    {
+      name: "reliability of a call",
+      run: command("node", "tools/reliability/src/main.ts", "report"),
+    },
+  ];
+}
+
 function command(name: string, ...parameters: string[]): Check["run"] {
   return async () => {
     const { exitCode, output } = await run(name, parameters);

@@ -52,7 +52,7 @@ const RULES: readonly Rule[] = [
   },
   {
     room: /^(tools|packages|specs)\//,
-    allows: /^(?!@zapspec\/(bench|codegen|contract|docs|runtimes|workspace)\b)/,
+    allows: /^(?!@zapspec\/(bench|codegen|contract|docs|reliability|runtimes|workspace)\b)/,
     because: "nobody imports from tools/",
   },
 ];

@@ -2,7 +2,7 @@ import { mkdtemp, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
-import { type Check, type CheckResult, listChecks } from "./checks.ts";
+import { type Check, type CheckResult, listChecks, listMeasurements } from "./checks.ts";
 import { run } from "./command.ts";
 import { preparePackages } from "./prepare.ts";
 
@@ -34,6 +34,7 @@ async function main(): Promise<number> {
   if (!values.checks) {
     await bringRuntimes();
     await countTests(tally);
+    for (const measurement of listMeasurements()) await count(measurement, tally);
   }
   console.log(`${tally.passed} passed, ${tally.failed} failed`);
   return tally.failed > 0 ? 1 : 0;
