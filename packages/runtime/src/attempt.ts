@@ -1,10 +1,10 @@
 import { deliveryOfTrace } from "./delivery.ts";
 import { within } from "./ending.ts";
-import type { Trace, Watch } from "./platform.ts";
+import type { Platform, Trace } from "./platform.ts";
 import type { Policy } from "./request.ts";
 
 /** One try: a time limit from before the first byte is sent until the last one is read. */
-export function attempt(watch: Watch): Policy {
+export function attempt({ watch }: Platform): Policy {
   return (request, next) => {
     const { url, context } = request;
     const { attempts } = context;

@@ -53,9 +53,17 @@ export function remainingOf({ endsAt }: CallContext): number {
 
 /** Waits, unless the call ends before. */
 export function wait(context: CallContext, delayInMs: number): Promise<void> {
+  const until = performance.now() + delayInMs;
   const run = (ended: AbortSignal): Promise<void> =>
     new Promise((resolve) => {
-      const timer = setTimeout(resolve, delayInMs);
+      let timer: ReturnType<typeof setTimeout>;
+      // A busy process counts a timer from some moment before it was set, and the vendor's time must not be undercut.
+      const look = (): void => {
+        const leftInMs = until - performance.now();
+        if (leftInMs <= 0) return resolve();
+        timer = setTimeout(look, leftInMs);
+      };
+      look();
       ended.addEventListener("abort", () => clearTimeout(timer));
     });
   return within(context, { run, missing: "no turn came", timeoutInMs: Infinity });

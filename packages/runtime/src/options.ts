@@ -3,7 +3,7 @@ import { checkBaseUrl } from "./base-url.ts";
 import type { Hooks } from "./hooks.ts";
 import { checkClientOptions, checkRetryOptions } from "./known-options.ts";
 import type { Limiter } from "./limit.ts";
-import { type Watch, platform } from "./platform.ts";
+import { type Platform, platform, unknownPlatform } from "./platform.ts";
 import { refuse } from "./refusal.ts";
 import { type Secret, checkSecrets } from "./secret.ts";
 import { writePathValue } from "./serialise/path.ts";
@@ -87,8 +87,7 @@ export interface Settings {
   /** True where the customer's address replaces the document's: then it replaces all of its servers. */
   readonly replacesServers: boolean;
   readonly fetch: Fetch;
-  /** What the platform proves of its own `fetch`; of another it proves nothing. */
-  readonly watch: Watch;
+  readonly platform: Platform;
   readonly timeoutInMs: number;
   readonly deadlineInMs: number;
   readonly retry: RetryLimits;
@@ -117,7 +116,7 @@ export function toSettings(api: Api, options: ClientOptions): Settings {
     baseUrl: checkBaseUrl(api, options?.baseUrl ?? api.baseUrl),
     replacesServers: options?.baseUrl !== undefined && api.baseUrl !== undefined,
     fetch,
-    watch: fetch === DEFAULTS.fetch ? platform.watch : (_trace, work) => work(),
+    platform: fetch === DEFAULTS.fetch ? platform : unknownPlatform,
     timeoutInMs: checkTime("timeoutInMs", settings.timeoutInMs),
     deadlineInMs: checkTime("deadlineInMs", settings.deadlineInMs),
     retry: toRetryLimits(settings.retry, RETRY),

@@ -17,7 +17,7 @@ export function createPipeline(settings: Settings, notify: Notify): Handler {
     authorise(settings),
     retry(notify),
     ...(settings.limiter ? [limit(settings.limiter)] : []),
-    attempt(settings.watch),
+    attempt(settings.platform),
   ];
 
   const exchange = async (request: CallRequest): Promise<Success> => {

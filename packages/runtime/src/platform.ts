@@ -7,7 +7,19 @@ export interface Trace {
   isSent?: boolean;
 }
 
-export type Watch = <T>(trace: Trace, work: () => Promise<T>) => Promise<T>;
+/** What a platform adds to its `fetch`. */
+export interface Platform {
+  /** Runs what makes one request and fills its trace. */
+  watch: <T>(trace: Trace, work: () => Promise<T>) => Promise<T>;
+  /** Given to `fetch` for a request that must not meet a kept connection. `false` is what Bun asks; elsewhere it is the default. */
+  unkept: RequestInit;
+}
 
-/** What a platform adds; `@zapspec/runtime/node` replaces `watch`. */
-export const platform: { watch: Watch } = { watch: (_trace, work) => work() };
+/** Of a `fetch` of somebody else's nothing is known. */
+export const unknownPlatform: Platform = {
+  watch: (_trace, work) => work(),
+  unkept: { keepalive: false },
+};
+
+/** `@zapspec/runtime/node` and `@zapspec/runtime/deno` change it. */
+export const platform: Platform = { ...unknownPlatform };

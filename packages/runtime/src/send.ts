@@ -23,17 +23,17 @@ export async function send(settings: Settings, request: CallRequest): Promise<Re
   }
 }
 
-function toInit({ keepAlive }: Settings, request: CallRequest): RequestInit {
+function toInit({ keepAlive, platform }: Settings, request: CallRequest): RequestInit {
   const { method, headers, body, signal, context } = request;
   const isKept = keepAlive ?? effectOf(context.operation) !== "unsafe";
-  // Bun asks `keepalive`, the others ask the header, which browsers do not let a page set.
+  // Browsers do not let a page set this header.
   if (!isKept) headers.connection = "close";
   return {
     ...context.init,
     method,
     headers,
     redirect: "manual",
-    ...(!isKept && { keepalive: false }),
+    ...(!isKept && platform.unkept),
     ...(body !== undefined && { body }),
     ...(signal && { signal }),
   };

@@ -212,14 +212,15 @@ test("headers: the call's over the client's, null leaves one out, lists are join
   await call(
     ping,
     {},
-    { headers: { "X-A": "call", "x-b": null, "x-d": ["1", 2], "x-e": undefined } },
+    { headers: { "X-A": "call", "x-b": null, "x-d": ["1", 2], "x-e": undefined, "x-f": [] } },
   );
   const headers = server.received[0]?.headers;
-  expect(["x-a", "x-b", "x-c", "x-d", "x-e"].map((name) => headers?.[name])).toEqual([
+  expect(["x-a", "x-b", "x-c", "x-d", "x-e", "x-f"].map((name) => headers?.[name])).toEqual([
     "call",
     undefined,
     "1",
     "1,2",
+    undefined,
     undefined,
   ]);
 });

@@ -19,7 +19,8 @@ export async function scaffoldPackage(
     "tsconfig.json": '{ "extends": "../../.config/tsconfig.json" }\n',
     "turbo.json": toJson(turboJson(vendor.name)),
     "src/index.ts": DOOR,
-    "src/node.ts": NODE_DOOR,
+    "src/node.ts": platformDoor("node"),
+    "src/deno.ts": platformDoor("deno"),
   };
   const missing = Object.keys(files).filter(
     (name) => !existsSync(join(vendor.packageFolder, name)),
@@ -37,10 +38,12 @@ export type * from "../generated/schema.ts";
 export * from "@zapspec/runtime/public";
 `;
 
-/** In Node the runtime can prove more about a failed call. */
-const NODE_DOOR = `import "@zapspec/runtime/node";
+/** In Node the runtime can prove more about a failed call; Deno must be kept from sending one twice. */
+function platformDoor(platform: "deno" | "node"): string {
+  return `import "@zapspec/runtime/${platform}";
 export * from "./index.ts";
 `;
+}
 
 function packageJson(name: string, { title }: Model): object {
   return {
@@ -55,9 +58,9 @@ function packageJson(name: string, { title }: Model): object {
     },
     files: ["dist", "generated/API.md", "generated/openapi.json"],
     type: "module",
-    sideEffects: ["./src/node.ts", "./dist/src/node.js"],
+    sideEffects: ["./src/deno.ts", "./src/node.ts", "./dist/src/deno.js", "./dist/src/node.js"],
     exports: {
-      ".": { node: "./src/node.ts", default: "./src/index.ts" },
+      ".": { deno: "./src/deno.ts", node: "./src/node.ts", default: "./src/index.ts" },
       "./openapi.json": "./generated/openapi.json",
     },
     publishConfig: {
@@ -65,6 +68,7 @@ function packageJson(name: string, { title }: Model): object {
       exports: {
         ".": {
           types: "./dist/src/index.d.ts",
+          deno: "./dist/src/deno.js",
           node: "./dist/src/node.js",
           default: "./dist/src/index.js",
         },

@@ -25,7 +25,7 @@ describe("a document dropped into specs/", () => {
   it("gets a package", async () => {
     expect(await runGenerate(vendor, print, root)).toMatchObject({ ok: true, warnings: 0 });
     expect(lines[0]).toBe(
-      "parcels: new package in packages/parcels: package.json, README.md, tsconfig.json, turbo.json, src/index.ts, src/node.ts",
+      "parcels: new package in packages/parcels: package.json, README.md, tsconfig.json, turbo.json, src/index.ts, src/node.ts, src/deno.ts",
     );
     expect(lines[1]).toBe(
       "parcels: wrote API.md, openapi.json, operations.ts, resources.ts, samples.json, schema.ts",

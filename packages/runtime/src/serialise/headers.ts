@@ -41,9 +41,11 @@ function setHeader(headers: WrittenHeaders, name: string, value: unknown): void 
     refuse("a header's name", "is not a token", "letters, digits and hyphens");
   if (value === null) delete headers[name];
   if (value === null || value === undefined) return;
-  headers[name] = writeStyle({ in: "header", name }, value, "simple", (member) =>
+  const text = writeStyle({ in: "header", name }, value, "simple", (member) =>
     headerText(member, `header "${name}"`),
   );
+  // A list or an object without members has nothing to say.
+  if (text !== "" || value === "") headers[name] = text;
 }
 
 function entriesOf(source: HeaderSource | Headers = {}): Iterable<readonly [string, unknown]> {

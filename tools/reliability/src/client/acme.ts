@@ -5,6 +5,7 @@ import {
   type Operation,
   createClient,
 } from "@zapspec/runtime";
+import "@zapspec/runtime/deno";
 import "@zapspec/runtime/node";
 import { CANARIES } from "../canaries.ts";
 

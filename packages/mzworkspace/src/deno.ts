@@ -1,0 +1,2 @@
+import "@zapspec/runtime/deno";
+export * from "./index.ts";
