@@ -39,7 +39,8 @@ export function spoilValue(
             constraint: { owner: own, keyword: [keyword, ...below, index].join(":") },
             location,
             value: changeAt(value, location, to),
-            ...(keyword === "enum" && own.enum && { allowed: own.enum }),
+            // A single member marks an alternative: a refusal names the marks of the others beside it.
+            ...(keyword === "enum" && own.enum && own.enum.length > 1 && { allowed: own.enum }),
           };
         }),
       ),
