@@ -43,6 +43,7 @@ export function listChecks(): Check[] {
     },
     ...documents,
     ...scores,
+    { name: "translations", run: checkTranslations },
     { name: "packages build", run: buildPackages },
     { name: "types of tools and tests", run: command("tsc", "-p", ".config/tsconfig.test.json") },
     { name: "lint", run: command("oxlint", "--deny-warnings") },
@@ -69,6 +70,12 @@ function command(name: string, ...parameters: string[]): Check["run"] {
     const { exitCode, output } = await run(name, parameters);
     return { ok: exitCode === 0, output };
   };
+}
+
+// The last line sums up, and mentions documents that nobody has translated: that is no failure.
+async function checkTranslations(): Promise<CheckResult> {
+  const { exitCode, output } = await run("node", ["tools/docs/src/main.ts", "translate"]);
+  return { ok: exitCode === 0, output, note: output.trim().split("\n").at(-1) ?? "" };
 }
 
 // Without what it depends on: a check must not write the generated code that it judges.

@@ -1,0 +1,96 @@
+import { describe, expect, test } from "vitest";
+import { judgeTranslation } from "../../src/translate/judge-translation.ts";
+import { fingerprintOf } from "../../src/translate/texts.ts";
+import { overlayOf, lighthouse } from "./lighthouse.ts";
+
+const file = "pt-BR.overlay.yaml";
+const judge = (text: string): string[] => judgeTranslation(lighthouse, overlayOf(text), file);
+
+const info = { summary: "Lamps by the sea.", description: "Lamps and keepers." };
+const whole = [
+  action("$.info", info, { summary: "Faróis.", description: "Lâmpadas e faroleiros." }),
+  action("$.tags[?@.name == 'lamps']", { description: "Lamps." }, { description: "Lâmpadas." }),
+  action("$.paths['/lamps'].get", { summary: "List lamps." }, { summary: "Listar lâmpadas." }),
+  action("$.webhooks['lamp.failed'].post", { summary: "Failed." }, { summary: "Falhou." }),
+];
+
+function action(target: string, original: object, update: object): string {
+  const translates = fingerprintOf(original);
+  return `  - ${JSON.stringify({ target, "x-translates": translates, update })}\n`;
+}
+
+test("a whole translation passes; a tag without words needs none", () => {
+  expect(judge(whole.join(""))).toEqual([]);
+});
+
+test("every place that lacks a translation is named with the target to write", () => {
+  expect(judge("")).toEqual([
+    `${file} lacks the introduction: add an action with \`target: $.info\`.`,
+    `${file} lacks the tag lamps: add an action with \`target: $.tags[?@.name == 'lamps']\`.`,
+    `${file} lacks GET /lamps: add an action with \`target: $.paths['/lamps'].get\`.`,
+    `${file} lacks the webhook lamp.failed: add an action with \`target: $.webhooks['lamp.failed'].post\`.`,
+  ]);
+});
+
+describe("an action is refused that", () => {
+  const get = "$.paths['/lamps'].get";
+  const [introduction = "", tag = "", , webhook = ""] = whole;
+  const judgeGet = (line: string): string[] => judge(introduction + tag + line + webhook);
+  const original = { summary: "List lamps." };
+
+  test.each([
+    [
+      "says what the document said once",
+      action(get, { summary: "List all." }, { summary: "Listar." }),
+      "translates an earlier text of the document",
+    ],
+    [
+      "nobody has stamped",
+      `  - { target: "${get}", update: { summary: Listar. } }\n`,
+      "has no `x-translates`",
+    ],
+    ["leaves out a text", action(get, original, {}), "has no summary: the document has one."],
+    [
+      "leaves a text empty",
+      action(get, original, { summary: " " }),
+      "has no summary: the document has one.",
+    ],
+    [
+      "adds a text",
+      action(get, original, { summary: "Listar.", description: "Mais." }),
+      "has a description: the document has none.",
+    ],
+    [
+      "still speaks English",
+      action(get, original, { summary: "List lamps." }),
+      "has a summary that is still the document's own.",
+    ],
+  ])("%s", (_, line, want) => {
+    const findings = judgeGet(line);
+    expect(findings).toHaveLength(1);
+    expect(findings[0]).toContain(`${file}:6 (GET /lamps) ${want}`);
+  });
+
+  test.each([
+    ["points nowhere", "$.paths['/gone'].get", "names no text of the document"],
+    ["points at what is not translated", "$.paths['/lamps']", "names no text of the document"],
+    ["points at several places", "$.paths[*].get", "names 2 places at once"],
+  ])("%s", (_, target, want) => {
+    const [finding] = judge(action(target, original, { summary: "Listar." }));
+    expect(finding).toBe(`${file}:4 ${want}: correct \`${target}\`, or delete the action.`);
+  });
+
+  test("repeats another", () => {
+    const again = action(get, original, { summary: "Listar lâmpadas." });
+    expect(judge(whole.join("") + again)).toEqual([
+      `${file}:8 translates GET /lamps again, after ${file}:6.`,
+    ]);
+  });
+});
+
+test("breaking the lines of the document elsewhere makes no translation stale", () => {
+  expect(fingerprintOf({ description: "One\ntwo.\n" })).toBe(
+    fingerprintOf({ description: "One two." }),
+  );
+  expect(fingerprintOf({ description: "One." })).not.toBe(fingerprintOf({ summary: "One." }));
+});
