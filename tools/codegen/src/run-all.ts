@@ -1,6 +1,6 @@
 import { findOrphans } from "./orphans.ts";
 import { type Outcome, runCheck } from "./run.ts";
-import { checkVendorPage, writeVendorPage } from "./page/vendor-page.ts";
+import { findStaleVendorPages, writeVendorPages } from "./page/vendor-page.ts";
 import { listVendors, ROOT, type Vendor } from "./vendors.ts";
 
 type Print = (line: string) => void;
@@ -37,17 +37,21 @@ async function runWorkspace(
     print(
       `packages/${name} has a generated/ but specs/${name} holds no document\n    Delete packages/${name}, or bring the document back.`,
     );
-  const isPageRight = await runVendorPage(outcomes, isCheck, root);
-  if (!isPageRight) print("README.md is stale\n    Run `pnpm generate` and commit what it writes.");
-  return isPageRight && orphans.length === 0;
+  const stale = await runVendorPages(outcomes, isCheck, root);
+  for (const name of stale)
+    print(`${name} is stale\n    Run \`pnpm generate\` and commit what it writes.`);
+  return stale.length === 0 && orphans.length === 0;
 }
 
-async function runVendorPage(
+// The pages that are stale afterwards: none where they were written.
+async function runVendorPages(
   outcomes: readonly Outcome[],
   isCheck: boolean,
   root: string,
-): Promise<boolean> {
+): Promise<string[]> {
   const models = outcomes.flatMap(({ model }) => model ?? []);
-  if (models.length < outcomes.length) return true;
-  return isCheck ? checkVendorPage(root, models) : writeVendorPage(root, models);
+  if (models.length < outcomes.length) return [];
+  if (isCheck) return findStaleVendorPages(root, models);
+  await writeVendorPages(root, models);
+  return [];
 }

@@ -20,6 +20,7 @@ const packages = (await readdir(join(ROOT, "packages"))).sort();
 const tools = (await readdir(join(ROOT, "tools"))).sort();
 const pages = [
   "README.md",
+  "README.pt-BR.md",
   "specs/README.md",
   ...packages.map((name) => `packages/${name}/README.md`),
   ...tools.map((name) => `tools/${name}/README.md`),

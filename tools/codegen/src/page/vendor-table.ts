@@ -2,14 +2,16 @@ import type { Model } from "../model/model.ts";
 import { replaceSection } from "./marked-section.ts";
 import { toTable } from "./table.ts";
 
-/** Puts the table of the vendors into its place in a page. */
-export function replaceVendorTable(page: string, models: readonly Model[]): string {
-  return replaceSection(page, "vendors", toVendorTable(models));
-}
+/** The titles of the columns: vendor, package, operations, documented requests, document. */
+export type VendorColumns = readonly [string, string, string, string, string];
 
-function toVendorTable(models: readonly Model[]): string {
-  const header = ["vendor", "package", "operations", "documented requests", "document"];
-  return toTable(header, models.map(toRow));
+/** Puts the table of the vendors into its place in a page. */
+export function replaceVendorTable(
+  page: string,
+  models: readonly Model[],
+  columns: VendorColumns,
+): string {
+  return replaceSection(page, "vendors", toTable(columns, models.map(toRow)));
 }
 
 function toRow({ vendor, title, resources }: Model): string[] {
