@@ -1,6 +1,6 @@
 import { existsSync } from "node:fs";
 import { readFile } from "node:fs/promises";
-import { dirname, join, relative } from "node:path";
+import { join, relative } from "node:path";
 import { isMap, isSeq, LineCounter, parseDocument, type Node, type YAMLMap } from "yaml";
 import { isObject, objectAt, textAt, type OpenApiObject } from "../openapi.ts";
 import { textKeywords, type Texts } from "./texts.ts";
@@ -16,9 +16,9 @@ export interface Action {
   place: string;
 }
 
-/** The overlay of a language, which lies beside the document. */
-export function overlayPath(documentPath: string, language: string): string {
-  return join(dirname(documentPath), `${language}.overlay.yaml`);
+/** The overlay of a language, which lies in the document's folder. */
+export function overlayPath(folder: string, language: string): string {
+  return join(folder, `${language}.overlay.yaml`);
 }
 
 /** The actions of an overlay in their order; undefined where there is no such file. */

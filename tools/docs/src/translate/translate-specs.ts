@@ -1,5 +1,5 @@
 import { readFile, writeFile } from "node:fs/promises";
-import { relative } from "node:path";
+import { dirname, relative } from "node:path";
 import type { DocumentFile } from "../discover-documents.ts";
 import { loadDocument } from "../load-document.ts";
 import type { OpenApiObject } from "../openapi.ts";
@@ -43,7 +43,7 @@ async function translateSpec(
   file: DocumentFile,
   options: TranslateOptions,
 ): Promise<Judged | undefined> {
-  const path = overlayPath(file.path, options.language);
+  const path = overlayPath(dirname(file.path), options.language);
   const actions = await loadOverlay(path);
   if (actions === undefined) return undefined;
   const { document } = await loadDocument(file);
