@@ -7,25 +7,43 @@ const file = "pt-BR.overlay.yaml";
 const judge = (text: string): string[] => judgeTranslation(lighthouse, overlayOf(text), file);
 
 const info = { summary: "Lamps by the sea.", description: "Lamps and keepers." };
-const whole = [
+const get = "$.paths['/lamps'].get";
+const original = { summary: "List lamps." };
+const before = [
   action("$.info", info, { summary: "Faróis.", description: "Lâmpadas e faroleiros." }),
-  action("$.tags[?@.name == 'lamps']", { description: "Lamps." }, { description: "Lâmpadas." }),
-  action("$.paths['/lamps'].get", { summary: "List lamps." }, { summary: "Listar lâmpadas." }),
-  action("$.webhooks['lamp.failed'].post", { summary: "Failed." }, { summary: "Falhou." }),
-];
+  described("$.externalDocs", "The handbook."),
+  described("$.servers[?@.url == 'https://{coast}.example']", "Your coast."),
+  described("$.servers[?@.url == 'https://{coast}.example'].variables['coast']", "Its name."),
+  described("$.components.securitySchemes['key']", "The keeper's key."),
+  described("$.tags[?@.name == 'lamps']", "Lamps."),
+].join("");
+const after = action(
+  "$.webhooks['lamp.failed'].post",
+  { summary: "Failed." },
+  { summary: "Falhou." },
+);
+const whole = before + action(get, original, { summary: "Listar lâmpadas." }) + after;
 
-function action(target: string, original: object, update: object): string {
-  const translates = fingerprintOf(original);
+function action(target: string, texts: object, update: object): string {
+  const translates = fingerprintOf(texts);
   return `  - ${JSON.stringify({ target, "x-translates": translates, update })}\n`;
 }
 
+function described(target: string, description: string): string {
+  return action(target, { description }, { description: "Em português." });
+}
+
 test("a whole translation passes; a tag without words needs none", () => {
-  expect(judge(whole.join(""))).toEqual([]);
+  expect(judge(whole)).toEqual([]);
 });
 
 test("every place that lacks a translation is named with the target to write", () => {
   expect(judge("")).toEqual([
     `${file} lacks the introduction: add an action with \`target: $.info\`.`,
+    `${file} lacks the link outside: add an action with \`target: $.externalDocs\`.`,
+    `${file} lacks the server https://{coast}.example: add an action with \`target: $.servers[?@.url == 'https://{coast}.example']\`.`,
+    `${file} lacks the variable coast of the server https://{coast}.example: add an action with \`target: $.servers[?@.url == 'https://{coast}.example'].variables['coast']\`.`,
+    `${file} lacks the security scheme key: add an action with \`target: $.components.securitySchemes['key']\`.`,
     `${file} lacks the tag lamps: add an action with \`target: $.tags[?@.name == 'lamps']\`.`,
     `${file} lacks GET /lamps: add an action with \`target: $.paths['/lamps'].get\`.`,
     `${file} lacks the webhook lamp.failed: add an action with \`target: $.webhooks['lamp.failed'].post\`.`,
@@ -33,10 +51,7 @@ test("every place that lacks a translation is named with the target to write", (
 });
 
 describe("an action is refused that", () => {
-  const get = "$.paths['/lamps'].get";
-  const [introduction = "", tag = "", , webhook = ""] = whole;
-  const judgeGet = (line: string): string[] => judge(introduction + tag + line + webhook);
-  const original = { summary: "List lamps." };
+  const judgeGet = (line: string): string[] => judge(before + line + after);
 
   test.each([
     [
@@ -68,7 +83,7 @@ describe("an action is refused that", () => {
   ])("%s", (_, line, want) => {
     const findings = judgeGet(line);
     expect(findings).toHaveLength(1);
-    expect(findings[0]).toContain(`${file}:6 (GET /lamps) ${want}`);
+    expect(findings[0]).toContain(`${file}:10 (GET /lamps) ${want}`);
   });
 
   test.each([
@@ -82,8 +97,8 @@ describe("an action is refused that", () => {
 
   test("repeats another", () => {
     const again = action(get, original, { summary: "Listar lâmpadas." });
-    expect(judge(whole.join("") + again)).toEqual([
-      `${file}:8 translates GET /lamps again, after ${file}:6.`,
+    expect(judge(whole + again)).toEqual([
+      `${file}:12 translates GET /lamps again, after ${file}:10.`,
     ]);
   });
 });

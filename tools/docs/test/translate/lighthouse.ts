@@ -3,6 +3,15 @@ import { readOverlay, type Action } from "../../src/translate/overlay.ts";
 /** An invented document. */
 export const lighthouse = {
   info: { title: "Lighthouse", summary: "Lamps by the sea.", description: "Lamps and keepers." },
+  externalDocs: { url: "https://lighthouse.example/handbook", description: "The handbook." },
+  servers: [
+    {
+      url: "https://{coast}.example",
+      description: "Your coast.",
+      variables: { coast: { default: "north", description: "Its name." } },
+    },
+  ],
+  components: { securitySchemes: { key: { type: "http", description: "The keeper's key." } } },
   tags: [{ name: "lamps", description: "Lamps." }, { name: "quiet" }],
   paths: {
     "/lamps": { get: { operationId: "listLamps", summary: "List lamps." } },
