@@ -40,7 +40,12 @@ export async function judgeCorpus(): Promise<Judged[]> {
     const document: unknown = parse(await readFile(join(FIXTURES, "bases", file), "utf8"));
     roots.push(await writeDocument(folder, base, "base", document));
     for (const found of await readCases(base)) {
-      const root = await writeDocument(folder, base, `${cases.length}`, mergePatch(document, found.change));
+      const root = await writeDocument(
+        folder,
+        base,
+        `${cases.length}`,
+        mergePatch(document, found.change),
+      );
       cases.push({ ...found, base, root });
       roots.push(root);
     }
@@ -54,19 +59,34 @@ export async function judgeCorpus(): Promise<Judged[]> {
       [base, join(root, "packages", base)],
     ]),
   });
-  const olds = new Map(bases.map((file) => file.replace(/\.yaml$/, "")).map((base) => [base, stageOf(base, join(folder, base, "base"))]));
-  const comparisons = cases.map(({ base, root }): Comparison => ({ name: base, old: olds.get(base)!, new: stageOf(base, root) }));
+  const olds = new Map(
+    bases
+      .map((file) => file.replace(/\.yaml$/, ""))
+      .map((base) => [base, stageOf(base, join(folder, base, "base"))]),
+  );
+  const comparisons = cases.map(({ base, root }): Comparison => ({
+    name: base,
+    old: olds.get(base)!,
+    new: stageOf(base, root),
+  }));
   const findings = await compare(comparisons, folder);
   return cases.map((found, index) => ({ ...found, findings: findings[index] ?? [] }));
 }
 
 async function readCases(base: string): Promise<Case[]> {
   const files = (await readdir(join(FIXTURES, base))).sort();
-  const texts = await Promise.all(files.map((file) => readFile(join(FIXTURES, base, file), "utf8")));
+  const texts = await Promise.all(
+    files.map((file) => readFile(join(FIXTURES, base, file), "utf8")),
+  );
   return texts.flatMap((text) => parse(text) as Case[]);
 }
 
-async function writeDocument(folder: string, base: string, name: string, document: unknown): Promise<string> {
+async function writeDocument(
+  folder: string,
+  base: string,
+  name: string,
+  document: unknown,
+): Promise<string> {
   const root = join(folder, base, name);
   await mkdir(join(root, "specs", base), { recursive: true });
   await writeFile(join(root, "specs", base, "openapi.json"), JSON.stringify(document));
@@ -75,7 +95,10 @@ async function writeDocument(folder: string, base: string, name: string, documen
 
 // Built once, then passed as a release is: all cases share it.
 async function buildRuntime(folder: string): Promise<string> {
-  const stage = { folder: join(folder, "runtime"), packages: new Map([["runtime", join(ROOT, "packages/runtime")]]) };
+  const stage = {
+    folder: join(folder, "runtime"),
+    packages: new Map([["runtime", join(ROOT, "packages/runtime")]]),
+  };
   await buildStages([stage]);
   const built = packageFolder(stage, "runtime");
   await rm(join(built, "src"), { recursive: true });

@@ -15,7 +15,10 @@ export const CLIENT_RULES: readonly Rule<Api>[] = [
   // What was returned is thrown, or the other way round, and no type tells.
   onChange((api: Api) => mark(api), {
     added: { bump: "major", text: "throws where a 2xx answer says that the call failed" },
-    removed: { bump: "major", text: "no longer throws where a 2xx answer says that the call failed" },
+    removed: {
+      bump: "major",
+      text: "no longer throws where a 2xx answer says that the call failed",
+    },
     changed: { bump: "major", text: "knows a failure in a 2xx answer by another mark" },
   }),
   onAnyChange(({ failure }: Api) => [failure?.code, failure?.message], {

@@ -30,7 +30,10 @@ export const OPERATION_RULES: readonly Rule<Operation>[] = [
   }),
   onChange((operation: Operation) => operation.documents500, {
     added: { bump: "minor", text: "takes a 500 for the vendor's answer, no longer for an outage" },
-    removed: { bump: "minor", text: "takes a 500 for an outage, no longer for the vendor's answer" },
+    removed: {
+      bump: "minor",
+      text: "takes a 500 for an outage, no longer for the vendor's answer",
+    },
     changed: { bump: "minor", text: "takes a 500 in another way" },
   }),
   onChange((operation: Operation) => operation.pagination, {
@@ -64,7 +67,9 @@ function compareEffect(first: Operation, second: Operation): Change | undefined 
   const isPromise = before === "unsafe";
   return {
     bump: "minor",
-    text: isPromise ? `is repeated automatically now: it is ${after}` : `is ${after} (was ${before})`,
+    text: isPromise
+      ? `is repeated automatically now: it is ${after}`
+      : `is ${after} (was ${before})`,
   };
 }
 
@@ -73,7 +78,8 @@ function compareSecurity(first: Operation, second: Operation): Change | undefine
   const isKept = before.every((names) => after.some((other) => isWithin(other, names)));
   const isSame = isKept && after.every((names) => before.some((other) => isWithin(other, names)));
   if (isSame && before.length === after.length) return undefined;
-  if (!isKept) return { bump: "major", text: `wants another secret: ${tell(after)} (was ${tell(before)})` };
+  if (!isKept)
+    return { bump: "major", text: `wants another secret: ${tell(after)} (was ${tell(before)})` };
   return { bump: "minor", text: `may be called with other secrets: ${tell(after)}` };
 }
 
@@ -94,7 +100,9 @@ function compareParameters(first: Operation, second: Operation): Change[] {
   const before = new Map((first.parameters ?? []).map((item) => [keyOf(item), item]));
   const after = new Map((second.parameters ?? []).map((item) => [keyOf(item), item]));
   const kept = [...before].map(([key, item]) => compareParameter(item, after.get(key)));
-  const added = [...after].filter(([key]) => !before.has(key)).map(([, item]) => addParameter(item));
+  const added = [...after]
+    .filter(([key]) => !before.has(key))
+    .map(([, item]) => addParameter(item));
   return [...kept, ...added].flatMap((change) => change ?? []);
 }
 

@@ -13,7 +13,11 @@ export type Rule<Facts> = (before: Facts, after: Facts) => Change | readonly Cha
 /** A rule for a fact that may be left out, by what happened to it. */
 export function onChange<Facts, Value>(
   read: (facts: Facts) => Value | undefined,
-  outcomes: { added: Change; removed: Change; changed: Change | ((before: Value, after: Value) => Change) },
+  outcomes: {
+    added: Change;
+    removed: Change;
+    changed: Change | ((before: Value, after: Value) => Change);
+  },
 ): Rule<Facts> {
   return (first, second) => {
     const before = read(first);

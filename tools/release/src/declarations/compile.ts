@@ -35,7 +35,11 @@ export async function compile(
   await writeFile(join(folder, "package.json"), '{ "type": "module" }\n');
   const config = { compilerOptions: OPTIONS, files: names };
   await writeFile(join(folder, "tsconfig.json"), JSON.stringify(config));
-  const { exitCode, stdout, stderr } = await run("tsc", ["-p", folder, "--pretty", "false"], folder);
+  const { exitCode, stdout, stderr } = await run(
+    "tsc",
+    ["-p", folder, "--pretty", "false"],
+    folder,
+  );
   const errors = readErrors(stdout);
   if (exitCode !== 0 && errors.length === 0) throw new Error(`tsc failed:\n${stdout}${stderr}`);
   const foreign = errors.find(({ file }) => !files.has(file));

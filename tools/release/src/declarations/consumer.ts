@@ -9,7 +9,10 @@ const PRELUDE = [
 ];
 
 /** The code of a consumer that was written for one build, Old, and is compiled against another, New. */
-export function writeConsumer(exercises: readonly Exercise[], builds: { old: string; new: string }): string {
+export function writeConsumer(
+  exercises: readonly Exercise[],
+  builds: { old: string; new: string },
+): string {
   const imports = [
     `import type * as Old from ${JSON.stringify(builds.old)};`,
     `import type * as New from ${JSON.stringify(builds.new)};`,

@@ -9,9 +9,11 @@ export function exerciseExports(program: ts.Program, entry: string): Exercise[] 
   const file = program.getSourceFile(entry);
   const module = file && checker.getSymbolAtLocation(file);
   if (!module) throw new Error(`${entry} exports nothing, so there is nothing to compare.`);
-  const exports = checker.getExportsOfModule(module).map((symbol) => resolveExport(symbol, checker));
+  const exports = checker
+    .getExportsOfModule(module)
+    .map((symbol) => resolveExport(symbol, checker));
   const types = exports.filter(({ isType, isGeneric }) => isType && !isGeneric);
-  const names = types.map(({ declared, name }) => [declared, name] as const).reverse();
+  const names = types.map(({ declared, name }) => [declared, name] as const).toReversed();
   const walk = new Walk(checker, new Map(names));
   const existing = exports.map((found) => nameIt(placeOf(found)));
   // Functions first: from them the walk learns which types are handed in and which out. What none of them reaches, such
@@ -44,7 +46,7 @@ function resolveExport(symbol: ts.Symbol, checker: ts.TypeChecker): Export {
 }
 
 function typeParametersOf({ declarations = [] }: ts.Symbol): number {
-  const [node] = declarations.filter(
+  const node = declarations.find(
     (candidate) =>
       ts.isTypeAliasDeclaration(candidate) ||
       ts.isInterfaceDeclaration(candidate) ||
@@ -68,7 +70,11 @@ type Visit = (place: Place, walk: Walk, checker: ts.TypeChecker) => void;
 /** What openapi-typescript exports whole, named as it names them: a request is written, an answer is read. */
 const DOCUMENT_TYPES: Partial<Record<string, Visit>> = {
   paths: (place, walk, checker) => {
-    visitParts(place, walk, checker, { parameters: "write", requestBody: "write", responses: "read" });
+    visitParts(place, walk, checker, {
+      parameters: "write",
+      requestBody: "write",
+      responses: "read",
+    });
   },
   webhooks: (place, walk, checker) => {
     visitParts(place, walk, checker, { requestBody: "read" });

@@ -63,7 +63,7 @@ function specifier(folder: string, declarations: string): string {
 }
 
 function findBroken(exercises: readonly Exercise[], errors: readonly CompilerError[]): Finding[] {
-  return innermost(exercises, errors).map(({ exercise: { subject, failure }, error }) => ({
+  return pick(exercises, errors).map(({ exercise: { subject, failure }, error }) => ({
     bump: "major",
     source: "declarations",
     text: `\`${subject}\` ${isMissing(error) ? "is gone" : failure}.`,
@@ -71,25 +71,39 @@ function findBroken(exercises: readonly Exercise[], errors: readonly CompilerErr
 }
 
 function findGained(exercises: readonly Exercise[], errors: readonly CompilerError[]): Finding[] {
-  return innermost(exercises, errors).map(({ exercise: { subject }, error }) => ({
+  return pick(exercises, errors).map(({ exercise: { subject }, error }) => ({
     bump: "minor",
     source: "declarations",
     text: `\`${subject}\` ${isMissing(error) ? "is new" : "has a type that admits or promises more"}.`,
   }));
 }
 
-/** Where a part does not fit, nothing that holds it does: only the innermost is worth telling, and once. */
-function innermost(exercises: readonly Exercise[], errors: readonly CompilerError[]) {
+/** Of what is gone only the whole is worth telling; of what does not fit only the innermost part, and once. */
+function pick(exercises: readonly Exercise[], errors: readonly CompilerError[]) {
   const found = errors.map((error) => ({ error, exercise: exerciseAt(exercises, error.line) }));
-  const subjects = found.map(({ exercise }) => exercise.subject);
-  const isToldBelow = (name: string): boolean =>
-    subjects.some((other) => other.startsWith(name) && /^[.[( ]/.test(other.slice(name.length)));
-  return found.filter(
-    ({ exercise: { subject, about } }, index) =>
-      subjects.indexOf(subject) === index &&
-      !isToldBelow(subject) &&
-      !(about && about !== subject && (subjects.includes(about) || isToldBelow(about))),
-  );
+  const missing = found.filter(({ error }) => isMissing(error)).map(subjectOf);
+  const subjects = found.map(subjectOf);
+  const isToldBelow = (name: string) => subjects.some((other) => isPart(other, name));
+  return found.filter((item, index) => {
+    const { subject, about = subject } = item.exercise;
+    if (missing.some((whole) => isPart(subject, whole))) return false;
+    if (missing.includes(subject)) return isFirst(found, index);
+    const isToldElsewhere = about !== subject && (subjects.includes(about) || isToldBelow(about));
+    return isFirst(found, index) && !isToldBelow(subject) && !isToldElsewhere;
+  });
+}
+
+function subjectOf({ exercise }: { exercise: Exercise }): string {
+  return exercise.subject;
+}
+
+function isFirst(found: readonly { exercise: Exercise }[], index: number): boolean {
+  return found.findIndex((other) => subjectOf(other) === found[index]?.exercise.subject) === index;
+}
+
+/** `Loan.until` is part of `Loan`, `Loans` is not. */
+function isPart(subject: string, whole: string): boolean {
+  return subject.startsWith(whole) && /^[.[( ]/.test(subject.slice(whole.length));
 }
 
 /** The compiler's codes for a name, a property or a parameter that is not there. */

@@ -32,7 +32,12 @@ export function value(place: Place, type: ts.Type): Place {
 /** One variant of a union, known by a property that holds one constant. */
 export function variant(place: Place, tag: string, constant: string, type: ts.Type): Place {
   const shape = `{ ${JSON.stringify(tag)}: ${constant} }`;
-  return step(place, type, ` (${constant})`, (holder) => `Extract<NonNullable<${holder}>, ${shape}>`);
+  return step(
+    place,
+    type,
+    ` (${constant})`,
+    (holder) => `Extract<NonNullable<${holder}>, ${shape}>`,
+  );
 }
 
 /** A callback's parameters are read where the callback itself is written. */
@@ -50,7 +55,12 @@ export function answer(place: Place, type: ts.Type): Place {
   return step(place, type, "()", (holder) => `Awaited<ReturnType<NonNullable<${holder}>>>`);
 }
 
-function step(place: Place, type: ts.Type, suffix: string, wrap: (holder: string) => string): Place {
+function step(
+  place: Place,
+  type: ts.Type,
+  suffix: string,
+  wrap: (holder: string) => string,
+): Place {
   const { direction, subject, named } = place;
   return { type, direction, subject: `${subject}${suffix}`, named: (build) => wrap(named(build)) };
 }

@@ -1,6 +1,6 @@
 import { existsSync } from "node:fs";
 import { cp, mkdir, readFile, readdir, symlink, writeFile } from "node:fs/promises";
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import { run } from "../command.ts";
 import { ROOT } from "../root.ts";
 
@@ -45,8 +45,14 @@ async function stagePackage(stage: Stage, name: string, source: string): Promise
   const published = { ...manifest, ...manifest.publishConfig };
   await writeFile(join(target, "package.json"), JSON.stringify(published));
   await linkDependencies(name, target);
-  const dependencies = [...stage.packages.keys()].filter((other) => `@zapspec/${other}` in (manifest.dependencies ?? {}));
-  if (isSource) await writeFile(join(target, "tsconfig.json"), toConfig(dependencies, stage));
+  const dependencies = [...stage.packages.keys()].filter(
+    (other) => `@zapspec/${other}` in (manifest.dependencies ?? {}),
+  );
+  if (isSource)
+    await writeFile(
+      join(target, "tsconfig.json"),
+      toConfig(dependencies, stage, await baseConfigOf(source)),
+    );
   return isSource;
 }
 
@@ -55,13 +61,21 @@ async function linkDependencies(name: string, target: string): Promise<void> {
   const folder = join(ROOT, "packages", name, "node_modules");
   if (!existsSync(folder)) return;
   await mkdir(join(target, "node_modules"), { recursive: true });
-  for (const dependency of (await readdir(folder)).filter((entry) => !/^(\.|@zapspec$)/.test(entry)))
+  for (const dependency of (await readdir(folder)).filter(
+    (entry) => !/^(\.|@zapspec$)/.test(entry),
+  ))
     await symlink(join(folder, dependency), join(target, "node_modules", dependency));
 }
 
-function toConfig(dependencies: readonly string[], stage: Stage): string {
+async function baseConfigOf(source: string): Promise<string> {
+  const text = await readFile(join(source, "tsconfig.json"), "utf8").catch(() => "{}");
+  const { extends: base = "tsconfig.json" } = JSON.parse(text) as { extends?: string };
+  return basename(base);
+}
+
+function toConfig(dependencies: readonly string[], stage: Stage, base: string): string {
   return JSON.stringify({
-    extends: join(ROOT, ".config/tsconfig.json"),
+    extends: join(ROOT, ".config", base),
     compilerOptions: {
       composite: true,
       incremental: true,
@@ -72,6 +86,8 @@ function toConfig(dependencies: readonly string[], stage: Stage): string {
       outDir: "dist",
     },
     include: ["src", "generated/*.ts"],
-    references: dependencies.filter((name) => existsSync(join(stage.packages.get(name) ?? "", "src"))).map((name) => ({ path: `../${name}` })),
+    references: dependencies
+      .filter((name) => existsSync(join(stage.packages.get(name) ?? "", "src")))
+      .map((name) => ({ path: `../${name}` })),
   });
 }

@@ -1,5 +1,13 @@
 import ts from "typescript";
-import { beThere, callIt, compareWith, type Exercise, giveRequired, handOver, nameIt } from "./exercise.ts";
+import {
+  beThere,
+  callIt,
+  compareWith,
+  type Exercise,
+  giveRequired,
+  handOver,
+  nameIt,
+} from "./exercise.ts";
 import { isForeign, isPlain } from "./is-plain.ts";
 import * as to from "./place.ts";
 import type { Place } from "./place.ts";
@@ -43,16 +51,20 @@ export class Walk {
 
   /** Goes into what the type is made of. The first rule that matches holds. */
   descend(place: Place): void {
-    const type = this.#checker.getNonNullableType(place.type);
+    // Without null and undefined, the unknown would be an object without properties.
+    const isUnknown = (place.type.flags & ts.TypeFlags.Unknown) !== 0;
+    const type = isUnknown ? place.type : this.#checker.getNonNullableType(place.type);
     const seen = this.#seen[place.direction];
-    if (seen.has(type)) return;
+    const isStructure = (type.flags & ts.TypeFlags.StructuredType) !== 0;
+    if (isStructure && seen.has(type)) return;
     seen.add(type);
     const named = this.#exported.get(type);
     const here = { ...place, type, ...(named && { subject: named.title, named }) };
     if (type.isUnion()) return this.#descendUnion(here, type);
     if (type.isIntersection()) return this.#descendIntersection(here, type);
     if (!(type.flags & ts.TypeFlags.Object)) return this.#descendLiteral(here);
-    if (this.#checker.isArrayType(type)) return this.#descendElements(here);
+    if (this.#checker.isArrayType(type) || this.#checker.isTupleType(type))
+      return this.#descendElements(here);
     const [signature] = this.#checker.getSignaturesOfType(type, ts.SignatureKind.Call);
     if (signature) return this.#call(here, signature);
     if (!isForeign(type)) this.#descendProperties(here);
@@ -60,7 +72,8 @@ export class Walk {
 
   #descendLiteral(place: Place): void {
     if (place.direction === "write") return;
-    for (const constant of comparable(place.type)) this.exercises.push(compareWith(place, constant));
+    for (const constant of comparable(place.type))
+      this.exercises.push(compareWith(place, constant));
   }
 
   #descendUnion(place: Place, union: ts.UnionType): void {
@@ -91,8 +104,8 @@ export class Walk {
   }
 
   #descendElements(place: Place): void {
-    const [item] = this.#checker.getTypeArguments(place.type as ts.TypeReference);
-    if (item) this.descend(to.element(place, item));
+    for (const item of this.#checker.getTypeArguments(place.type as ts.TypeReference))
+      this.descend(to.element(place, item));
   }
 
   #descendProperties(place: Place): void {
@@ -121,7 +134,8 @@ function comparable(type: ts.Type): string[] {
   if (type.isLiteral()) return [literal(type)];
   if (type.flags & ts.TypeFlags.Unknown) return ["0", '"anything"'];
   if (type.flags & ts.TypeFlags.Number) return ["0"];
-  const isText = type.isIntersection() && type.types.some((part) => part.flags & ts.TypeFlags.String);
+  const isText =
+    type.isIntersection() && type.types.some((part) => part.flags & ts.TypeFlags.String);
   return isText || type.flags & ts.TypeFlags.String ? ['"anything"'] : [];
 }
 

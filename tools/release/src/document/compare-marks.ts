@@ -37,7 +37,12 @@ function* compareKnownValues(place: Place, documents: Documents): Generator<Find
   const cause = causeAt(place, documents);
   const name = describePlace(documents.revision, place.pointer);
   if (added.length > 0)
-    yield { bump: "minor", source: "document", text: `${name} knows ${list(added)} too.`, ...cause };
+    yield {
+      bump: "minor",
+      source: "document",
+      text: `${name} knows ${list(added)} too.`,
+      ...cause,
+    };
   if (removed.length > 0)
     yield {
       bump: "minor",

@@ -17,7 +17,10 @@ export function evidenceAt(document: unknown, pointer: string | undefined): Evid
 }
 
 /** Who changed: the vendor, or what we know of it. Undefined where the document does not tell where it comes from. */
-export function causeOf(before: Evidence | undefined, after: Evidence | undefined): Cause | undefined {
+export function causeOf(
+  before: Evidence | undefined,
+  after: Evidence | undefined,
+): Cause | undefined {
   const now = after ?? before;
   if (!now?.level) return undefined;
   if (before && after && !isSame(before, after)) return "knowledge";

@@ -21,31 +21,43 @@ const TEXT_TYPES =
 const SERVERS_AND_SECURITY = /^(Server|ServerList|ServerMap|ServerVariable|Security)/;
 
 /**
+ * Two ways to write an open enum have one type, a whole number and a fraction too; a limit has none, and the client
+ * does not check it.
+ */
+const LEFT_TO_THE_COMPILER = [
+  "schema-type-changed",
+  "schema-combinator-changed",
+  "schema-constraint-changed",
+  "enum-values-added",
+  "enum-values-removed",
+];
+
+/**
  * Redocly rates what a change means for any client of an API. Ours is typed and does not validate, so an upgrade breaks
  * by its types or its behaviour. The first rule that matches holds.
  */
 const RULES: readonly Rule[] = [
   // Redocly calls every new extension minor and is blind to a longer x-extensible-enum: compare-marks.ts reads both.
-  { match: (change) => /^x-(evidence|extensible-enum)$/.test(lastName(change)), rating: undefined },
-  { match: (change) => /\/x-(evidence|extensible-enum)\//.test(change.path), rating: undefined },
+  {
+    match: ({ path, property = "" }) =>
+      /\/x-(evidence|extensible-enum)(\/|$)/.test(`${path}/${property}`),
+    rating: undefined,
+  },
   { match: isText, rating: WORDING },
   // Facts for the runtime, judged as such: where a call goes, with which secret, what is repeated, what has failed.
-  {
-    match: ({ path }) => /\/x-(sdk|effect|pagination|failure|client-options|rate-limit)\b/.test(path),
-    rating: { bump: "patch" },
-  },
-  { match: (change) => /^x-/.test(lastName(change)), rating: { bump: "patch" } },
+  { match: (change) => lastName(change).startsWith("x-"), rating: { bump: "patch" } },
+  { match: ({ path }) => /\/x-[a-z-]+\//.test(path), rating: { bump: "patch" } },
   { match: ({ typeName }) => SERVERS_AND_SECURITY.test(typeName), rating: { bump: "patch" } },
-  // A limit of a value has no type, and the client sends and returns the value as it is.
-  { match: (change) => breaksOnly(change, "schema-constraint-changed"), rating: { bump: "minor" } },
-  // TypeScript has one type for both, so what was read or written before still can be.
-  { match: isIntegerToNumber, rating: { bump: "minor" } },
-  // Written otherwise for the same arguments.
+  // The compiler knows better which of these a consumer's code notices, and calls it major where it does.
   {
-    match: (change) => breaksOnly(change, "parameter-serialization-changed"),
+    match: (change) => onlyBreaks(change, LEFT_TO_THE_COMPILER),
     rating: { bump: "minor" },
   },
-  // More answers are known; that may also be one which `http` users do not expect, and which their types then show.
+  // Written otherwise for the same arguments.
+  {
+    match: (change) => onlyBreaks(change, ["parameter-serialization-changed"]),
+    rating: { bump: "minor" },
+  },
   { match: ({ verdicts }) => verdicts.length > 0, rating: { bump: "major" } },
   { match: ({ kind }) => kind !== "modified", rating: { bump: "minor" } },
   {
@@ -70,14 +82,6 @@ function lastName({ path, property, typeName }: DocumentChange): string {
   return path.split("/").at(-1) ?? "";
 }
 
-function breaksOnly({ verdicts }: DocumentChange, rule: string): boolean {
-  return verdicts.length > 0 && verdicts.every(({ ruleId }) => ruleId === rule);
-}
-
-function isIntegerToNumber(change: DocumentChange): boolean {
-  if (!breaksOnly(change, "schema-type-changed")) return false;
-  const types = [change.base?.value, change.revision?.value].map((type) =>
-    [type].flat().map((name) => (name === "integer" ? "number" : String(name))).sort().join(),
-  );
-  return types[0] === types[1];
+function onlyBreaks({ verdicts }: DocumentChange, rules: readonly string[]): boolean {
+  return verdicts.length > 0 && verdicts.every(({ ruleId }) => rules.includes(ruleId));
 }
