@@ -1,5 +1,5 @@
-import { readFile, rm, writeFile } from "node:fs/promises";
-import { join } from "node:path";
+import { mkdir, readFile, rm, writeFile } from "node:fs/promises";
+import { dirname, join } from "node:path";
 import { BUMPS, highest, isBelow, type Bump } from "../bump.ts";
 
 // Last, as the first line of a changeset becomes the head of its entry in the changelog.
@@ -23,6 +23,7 @@ export async function writeProposed(
   const found = parseProposed(await readFile(file, "utf8").catch(() => ""));
   const wasRaised = isBelow(found.proposed, found.bump);
   const bump = wasRaised ? highest([found.bump, proposed.bump]) : proposed.bump;
+  await mkdir(dirname(file), { recursive: true });
   await writeFile(file, render(name, bump, proposed, found.ownText));
   return bump;
 }

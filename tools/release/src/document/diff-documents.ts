@@ -2,7 +2,10 @@ import { mkdtemp, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { runOrThrow } from "../command.ts";
+import { ROOT } from "../root.ts";
 
+// Not through the shell script beside it, which takes a fifth of the time.
+const REDOCLY = join(ROOT, "node_modules/@redocly/cli/bin/cli.js");
 const CONFIG = join(import.meta.dirname, "redocly.yaml");
 
 /** A change as `redocly diff` reports it: the part of its JSON that we read. */
@@ -36,7 +39,7 @@ export async function diffDocuments(base: string, revision: string): Promise<Doc
   const report = join(folder, "report.json");
   const options = ["--config", CONFIG, "--format", "json", "--fail-on", "none", "-o", report];
   try {
-    await runOrThrow("redocly", ["diff", base, revision, ...options]);
+    await runOrThrow("node", [REDOCLY, "diff", base, revision, ...options]);
     return readReport(await readFile(report, "utf8"));
   } finally {
     await rm(folder, { recursive: true });
