@@ -28,7 +28,7 @@ export interface Proposal {
 const INSIDE: Finding = {
   bump: "patch",
   source: "behaviour",
-  text: "Changed inside: what it takes and gives is the same.",
+  text: "Changed inside, or in what it carries.",
 };
 
 /** Rates what became of these packages; all of them are compiled together. */

@@ -82,6 +82,17 @@ describe("the changeset", () => {
   });
 });
 
+it("tells what a package passes on from another of ours, also where no version was raised", async () => {
+  await using scratch = await createScratch();
+  const against = await copyWorkspace(scratch);
+  const file = "packages/runtime/dist/src/options.d.ts";
+  const declarations = (await scratch.read(file)) ?? "";
+  await scratch.write(file, declarations.replaceAll("timeoutInMs?:", "patienceInMs?:"));
+  const output = await run(scratch, against);
+  expect(output).toContain("major: `CallOptions.timeoutInMs` is gone.");
+  expect(output).toContain("minor: `CallOptions.patienceInMs` is new.");
+});
+
 describe("--against", () => {
   it.each([
     ["a git ref", () => Promise.resolve("HEAD")],

@@ -6,7 +6,7 @@ const LONGEST_LIST = 12;
 
 const OPENINGS: Readonly<Record<Bump, string>> = {
   none: "Nothing changed.",
-  patch: "Nothing that the client does or takes changed.",
+  patch: "What it does, takes and gives is as before.",
   minor: "More than before; nothing that worked has to change.",
   major: "Code that worked may have to change.",
 };
@@ -14,7 +14,7 @@ const OPENINGS: Readonly<Record<Bump, string>> = {
 const HEADINGS = {
   major: "To change:",
   minor: "New or different:",
-  patch: "Told better:",
+  patch: "Besides:",
 } as const;
 
 const CAUSES: Readonly<Record<Cause, string>> = {

@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { existsSync } from "node:fs";
 import { cp, mkdir, readFile, readdir, symlink, writeFile } from "node:fs/promises";
 import { basename, join } from "node:path";
@@ -42,7 +43,9 @@ async function stagePackage(stage: Stage, name: string, source: string): Promise
     existsSync(join(source, part)),
   );
   for (const part of parts) await cp(join(source, part), join(target, part), { recursive: true });
-  const published = { ...manifest, ...manifest.publishConfig };
+  // The compiler reads two packages of one name and version once, and would compare a package with itself.
+  const version = `${manifest.version}-${createHash("sha1").update(stage.folder).digest("hex")}`;
+  const published = { ...manifest, ...manifest.publishConfig, version };
   await writeFile(join(target, "package.json"), JSON.stringify(published));
   await linkDependencies(name, target);
   const dependencies = [...stage.packages.keys()].filter(

@@ -11,6 +11,7 @@ import {
 import { isForeign, isPlain } from "./is-plain.ts";
 import * as to from "./place.ts";
 import type { Place } from "./place.ts";
+import { comparable, findTag, isPublic, isUnique } from "./type-facts.ts";
 
 /** Goes through declarations and writes down what a consumer can do with each part of them. */
 export class Walk {
@@ -23,10 +24,12 @@ export class Walk {
   constructor(checker: ts.TypeChecker, exported: ReadonlyMap<ts.Type, string>) {
     this.#checker = checker;
     this.#exported = new Map(
-      [...exported].map(([type, title]) => [
-        type,
-        Object.assign((build: to.Build) => `${build}.${title}`, { title }),
-      ]),
+      [...exported]
+        .filter(([type]) => isUnique(type, checker))
+        .map(([type, title]) => [
+          type,
+          Object.assign((build: to.Build) => `${build}.${title}`, { title }),
+        ]),
     );
   }
 
@@ -55,9 +58,8 @@ export class Walk {
     const isUnknown = (place.type.flags & ts.TypeFlags.Unknown) !== 0;
     const type = isUnknown ? place.type : this.#checker.getNonNullableType(place.type);
     const seen = this.#seen[place.direction];
-    const isStructure = (type.flags & ts.TypeFlags.StructuredType) !== 0;
-    if (isStructure && seen.has(type)) return;
-    seen.add(type);
+    if (seen.has(type)) return;
+    if (isUnique(type, this.#checker)) seen.add(type);
     const named = this.#exported.get(type);
     const here = { ...place, type, ...(named && { subject: named.title, named }) };
     if (type.isUnion()) return this.#descendUnion(here, type);
@@ -80,21 +82,12 @@ export class Walk {
     for (const type of union.types) {
       this.#descendLiteral({ ...place, type });
       if (this.#exported.has(type)) this.descend({ ...place, type });
-      const tag = type.isLiteral() ? undefined : this.#findTag(type);
+      const tag = findTag(type, this.#checker);
       if (!tag) continue;
       const variant = to.variant(place, tag.name, tag.constant, type);
       if (place.direction === "read") this.exercises.push(beThere(variant));
       this.descend(variant);
     }
-  }
-
-  #findTag(type: ts.Type): { name: string; constant: string } | undefined {
-    if (!(type.flags & ts.TypeFlags.Object)) return undefined;
-    const constants = this.#checker
-      .getPropertiesOfType(type)
-      .map((symbol) => ({ name: symbol.name, type: this.#checker.getTypeOfSymbol(symbol) }));
-    const tag = constants.find((candidate) => candidate.type.isLiteral());
-    return tag && { name: tag.name, constant: literal(tag.type) };
   }
 
   // `string & {}` is how a type of any text completes known values; it has no parts.
@@ -127,27 +120,4 @@ export class Walk {
     const result = this.#checker.getReturnTypeOfSignature(signature);
     this.visit(to.answer(place, this.#checker.getAwaitedType(result) ?? result));
   }
-}
-
-// An open type may be compared with anything of its kind, one that is known to hold a constant only with that.
-function comparable(type: ts.Type): string[] {
-  if (type.isLiteral()) return [literal(type)];
-  if (type.flags & ts.TypeFlags.Unknown) return ["0", '"anything"'];
-  if (type.flags & ts.TypeFlags.Number) return ["0"];
-  const isText =
-    type.isIntersection() && type.types.some((part) => part.flags & ts.TypeFlags.String);
-  return isText || type.flags & ts.TypeFlags.String ? ['"anything"'] : [];
-}
-
-function literal(type: ts.Type): string {
-  return JSON.stringify((type as ts.LiteralType).value);
-}
-
-// Symbols as keys and private names are written `__@…`, `__#…` and `#private` by the compiler.
-function isPublic(symbol: ts.Symbol): boolean {
-  const modifiers = symbol.valueDeclaration
-    ? ts.getCombinedModifierFlags(symbol.valueDeclaration)
-    : 0;
-  const isHidden = (modifiers & (ts.ModifierFlags.Private | ts.ModifierFlags.Protected)) !== 0;
-  return !isHidden && !/^(__@|__#|#)/.test(symbol.name);
 }
