@@ -52,16 +52,23 @@ export class Walk {
     return this.#exported.get(item)?.title;
   }
 
-  /** Goes into what the type is made of. The first rule that matches holds. */
+  /** Goes into what the type is made of. */
   descend(place: Place): void {
     // Without null and undefined, the unknown would be an object without properties.
     const isUnknown = (place.type.flags & ts.TypeFlags.Unknown) !== 0;
     const type = isUnknown ? place.type : this.#checker.getNonNullableType(place.type);
     const seen = this.#seen[place.direction];
     if (seen.has(type)) return;
-    if (isUnique(type, this.#checker)) seen.add(type);
+    seen.add(type);
     const named = this.#exported.get(type);
     const here = { ...place, type, ...(named && { subject: named.title, named }) };
+    this.#descendByKind(here, type);
+    // Until here it was seen, so that a list of itself ends; elsewhere it may be another list.
+    if (!isUnique(type, this.#checker)) seen.delete(type);
+  }
+
+  /** The first rule that matches holds. */
+  #descendByKind(here: Place, type: ts.Type): void {
     if (type.isUnion()) return this.#descendUnion(here, type);
     if (type.isIntersection()) return this.#descendIntersection(here, type);
     if (!(type.flags & ts.TypeFlags.Object)) return this.#descendLiteral(here);
