@@ -1,7 +1,7 @@
-import { rmSync } from "node:fs";
 import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
+import { afterAll } from "vitest";
 import { parse } from "yaml";
 import { runOrThrow } from "../src/command.ts";
 import { buildStages, packageFolder } from "../src/declarations/stage.ts";
@@ -65,9 +65,12 @@ function openScratch(root: string): Scratch {
 // Made once for a file of tests: the runtime is built in it, so that no test compiles it.
 let template: Promise<string> | undefined;
 
+afterAll(async () => {
+  if (template) await rm(await template, { recursive: true, force: true });
+});
+
 async function createTemplate(): Promise<string> {
   const root = await mkdtemp(join(tmpdir(), "template-"));
-  process.once("exit", () => rmSync(root, { recursive: true, force: true }));
   const { git, change, commit } = openScratch(root);
   const stage = {
     folder: join(root, "stage"),
