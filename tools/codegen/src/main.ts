@@ -1,3 +1,4 @@
+import { resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { createVendor } from "./new-vendor.ts";
 import { runAll } from "./run-all.ts";
@@ -16,6 +17,7 @@ Usage
 Options
   --check   see above
   --watch   see above
+  --root    a folder with its own specs/ and packages/ in place of the project; may be said more than once
   --help    this text
 
 A vendor whose package does not exist yet gets one. A package without a document is an error.
@@ -25,6 +27,7 @@ Exit code 1 where a document has errors, a file is stale or a vendor could not b
 const OPTIONS = {
   check: { type: "boolean" },
   watch: { type: "boolean" },
+  root: { type: "string", multiple: true },
   help: { type: "boolean", short: "h" },
 } as const;
 
@@ -45,7 +48,11 @@ async function main(): Promise<number> {
       "--check writes nothing and --watch writes on every save: leave one of them out.",
     );
   if (values.watch) return runWatch(names);
-  return runAll(chooseVendors(names), values.check ? runCheck : runGenerate, print);
+  const run = values.check ? runCheck : runGenerate;
+  const exitCodes: number[] = [];
+  for (const root of values.root?.map((folder) => resolve(folder)) ?? [ROOT])
+    exitCodes.push(await runAll(chooseVendors(names, root), run, print, root));
+  return Math.max(...exitCodes);
 }
 
 function readParameters() {
@@ -76,14 +83,15 @@ async function runWatch(names: readonly string[]): Promise<number> {
   return 0;
 }
 
-function chooseVendors(names: readonly string[]): Vendor[] {
-  return names.length > 0 ? [...new Set(names)].map(requireVendor) : listVendors();
+function chooseVendors(names: readonly string[], root: string = ROOT): Vendor[] {
+  const chosen = [...new Set(names)].map((name) => requireVendor(name, root));
+  return names.length > 0 ? chosen : listVendors(root);
 }
 
-function requireVendor(name: string): Vendor {
-  const vendor = findVendor(name);
+function requireVendor(name: string, root: string): Vendor {
+  const vendor = findVendor(name, root);
   if (vendor) return vendor;
-  const known = listVendors().map((candidate) => candidate.name);
+  const known = listVendors(root).map((candidate) => candidate.name);
   throw new Error(`specs/${name} holds no openapi.yaml. Vendors: ${known.join(", ") || "none"}.`);
 }
 

@@ -52,6 +52,10 @@ export function listChecks(): Check[] {
     { name: "import arrows", run: async () => list(await findForbiddenImports()) },
     { name: "vendors named outside their rooms", run: async () => list(await findNamedVendors()) },
     { name: "published packages", run: checkPackages },
+    {
+      name: "changesets say what changed",
+      run: command("node", "tools/release/src/main.ts", "check"),
+    },
   ];
 }
 

@@ -51,8 +51,14 @@ const RULES: readonly Rule[] = [
     because: "codegen reads documents; of the packages it knows only the runtime's types",
   },
   {
+    room: /^tools\/release\/(src|test)\//,
+    allows: /^(?!@zapspec\/(?!runtime$))/,
+    because:
+      "the release room compares files; of the packages it knows only the types of the runtime's facts",
+  },
+  {
     room: /^(tools|packages|specs)\//,
-    allows: /^(?!@zapspec\/(bench|codegen|contract|docs|reliability|runtimes|workspace)\b)/,
+    allows: /^(?!@zapspec\/(bench|codegen|contract|docs|release|reliability|runtimes|workspace)\b)/,
     because: "nobody imports from tools/",
   },
 ];

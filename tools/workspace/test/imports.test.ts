@@ -17,6 +17,9 @@ describe("an import that the design has no arrow for is found", () => {
     ["tools/codegen/src/main.ts", "@zapspec/mock", "only the runtime's types"],
     ["tools/docs/src/main.ts", "../../codegen/src/main.ts", "nobody imports from tools/"],
     ["tools/docs/src/main.ts", "@zapspec/runtimes", "nobody imports from tools/"],
+    ["tools/docs/src/main.ts", "@zapspec/release", "nobody imports from tools/"],
+    ["tools/release/src/compare.ts", "@zapspec/mock", "only the types of the runtime's facts"],
+    ["tools/release/test/corpus.ts", "../../codegen/src/generate.ts", "only the types of"],
   ])("%s importing %s", (file, specifier, because) => {
     const [finding] = judgeImports(
       file,
