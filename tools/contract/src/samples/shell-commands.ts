@@ -88,6 +88,6 @@ async function askScriptForHelp(words: readonly string[]): Promise<string> {
 }
 
 async function askForHelp(script: string): Promise<string> {
-  const { ok, output } = await outcomeOf(process.execPath, [script, "--help"], ROOT);
+  const { ok, output } = await outcomeOf(process.execPath, [...script.split(" "), "--help"], ROOT);
   return ok && output.trim() !== "" ? "ok" : output;
 }
