@@ -4,8 +4,8 @@ import { parseArgs } from "node:util";
 import { findBrowser } from "./browser/find-browser.ts";
 import { buildDocs } from "./build-docs.ts";
 import { discoverDocuments } from "./discover-documents.ts";
-import { serveDocs } from "./serve-docs.ts";
 import { translateSpecs } from "./translate/translate-specs.ts";
+import { serveDocs } from "./serve/serve-docs.ts";
 
 const usage = `Builds the documentation site of every vendor in specs/, and serves it.
 
@@ -46,7 +46,13 @@ async function main(): Promise<void> {
 
 async function build(outDirectory: string): Promise<void> {
   const documents = await discoverDocuments(specsDirectory);
-  await buildDocs({ documents, outDirectory });
+  await buildDocs({
+    documents,
+    guidesDirectory: fileURLToPath(new URL("../guides", import.meta.url)),
+    contractReport: fileURLToPath(new URL("../../contract/.report/contract.json", import.meta.url)),
+    siteAddress: "https://zapspec.github.io/zapspec/",
+    outDirectory,
+  });
   const vendors = documents.map(({ vendor }) => vendor).join(", ");
   process.stdout.write(
     `Docs of ${vendors || "no vendor"} in ${relative(".", outDirectory) || "."}\n`,

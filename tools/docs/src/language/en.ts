@@ -6,16 +6,19 @@ export const english: Strings = {
 
   site: {
     title: "zapspec",
-    lead: "The API reference that Brazil's WhatsApp service platforms do not publish: every call, every field, and how each is known. From the same documents come typed clients, mock servers and everything on these pages.",
+    heading: "API reference for Brazil's WhatsApp platforms",
+    lead: "None of them publishes an OpenAPI document, so here is one for each: every call, every field, and how we know. Typed clients, mock servers and these pages are made from it.",
     skipToContent: "Skip to content",
     navigation: "Main",
     languageSwitch: "Language",
     vendors: "Platforms",
     capabilities: "What each platform can do",
+    capabilitiesShort: "Capabilities",
     guides: "Guides",
     machineFiles: "For machines",
+    machineText:
+      "The same facts for programs that read: a table of contents for language models, and every operation with its evidence.",
     footer: "Made from one OpenAPI document per platform. Nothing on this site asks another host.",
-    home: "Start page",
   },
 
   search: {
@@ -91,6 +94,7 @@ export const english: Strings = {
     observed: "observed",
     inferred: "inferred",
     source: "source {source}",
+    legendLink: "what the marks mean",
     heading: "Evidence",
     legend: `Every operation says how it is known: *documented* (the vendor's own document says so), *observed*
 (seen in recorded traffic, or relied upon by several independent integrators) or *inferred* (reasoned,

@@ -2,5 +2,7 @@ import { english } from "./en.ts";
 import { portuguese } from "./pt-br.ts";
 import type { Strings } from "./strings.ts";
 
-/** The languages of the site. The first is the documents' own, and lies at the root. */
-export const languages: readonly Strings[] = [english, portuguese];
+/** The language that the documents and guides are written in first. Its pages lie at the root of the site. */
+export const original: Strings = english;
+
+export const languages: readonly Strings[] = [original, portuguese];

@@ -9,6 +9,8 @@ export interface Strings {
 
   readonly site: {
     readonly title: string;
+    /** The heading of the start page: whose reference it is, in a few words. */
+    readonly heading: string;
     /** For search engines, and under the heading. What the project is, in two sentences. */
     readonly lead: string;
     readonly skipToContent: string;
@@ -16,11 +18,13 @@ export interface Strings {
     readonly languageSwitch: string;
     readonly vendors: string;
     readonly capabilities: string;
+    /** The same in the bar on top, in one word. */
+    readonly capabilitiesShort: string;
     readonly guides: string;
     readonly machineFiles: string;
+    readonly machineText: string;
     /** Where the pages come from; ends the footer. */
     readonly footer: string;
-    readonly home: string;
   };
 
   readonly search: {
@@ -74,6 +78,8 @@ export interface Strings {
     readonly inferred: string;
     /** The part of a mark's tooltip that names `{source}`. */
     readonly source: string;
+    /** The tooltip of a mark that has no source. */
+    readonly legendLink: string;
     readonly heading: string;
     /** Markdown: what the marks mean. */
     readonly legend: string;
