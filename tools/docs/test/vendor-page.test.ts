@@ -2,12 +2,15 @@ import { describe, expect, test } from "vitest";
 import { violationsOf } from "./browser/accessibility.ts";
 import {
   colourSchemes,
+  documentOf,
   entriesIn,
   openPage,
   samplesOf,
   useDocsSite,
   vendors,
 } from "./browser/docs-site.ts";
+import { listOperations } from "../src/operation-facts.ts";
+import { anchorOf } from "../src/site-paths.ts";
 import { readMenu, readOperation } from "./browser/redoc-page.ts";
 
 useDocsSite();
@@ -20,6 +23,9 @@ describe.each(vendors)("the page of %s", (vendor) => {
     const operations = await entriesIn(vendor, "paths");
     const webhooks = await entriesIn(vendor, "webhooks");
     const samples = await samplesOf(vendor);
+    // What the start page, search and the index for machines link to.
+    const linked = listOperations(await documentOf(vendor)).map(({ tag, id }) => anchorOf(tag, id));
+    expect(entries.map(({ href }) => href)).toEqual(expect.arrayContaining(linked));
     expect(texts.toSorted()).toEqual([...operations, ...webhooks].toSorted());
     for (const entry of entries) {
       const shown = await readOperation(page, entry);
@@ -34,11 +40,13 @@ describe.each(vendors)("the page of %s", (vendor) => {
 
   test("links in its menu stay in the page", async () => {
     const { page } = await openPage(`${vendor}.html`);
-    const links = await page.$$eval("nav a, [role=listitem] a", (anchors) =>
+    const links = await page.$$eval("[data-component-name='Menu/Menu'] a", (anchors) =>
       anchors.map((anchor) => anchor.getAttribute("href")),
     );
     expect(links.length).toBeGreaterThan(1);
     expect(links.filter((link) => !link?.startsWith("#"))).toEqual([]);
+    // Marks of evidence lead there.
+    expect(links).toEqual(expect.arrayContaining(["#/section/evidence", "#/section/sources"]));
   });
 
   test.each(colourSchemes)("breaches no rule of WCAG A and AA in %s colours", async (scheme) => {

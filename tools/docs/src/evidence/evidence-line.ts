@@ -8,6 +8,9 @@ export interface Marking {
   sources: ReadonlyMap<string, string>;
 }
 
+/** Ahead of the tooltip: in every language the pages' styles know by it which colour a badge has. */
+const symbols: Readonly<Record<string, string>> = { documented: "●", observed: "◐", inferred: "○" };
+
 /** A tooltip is for a glance; the table has the rest. */
 const longestTooltip = 140;
 
@@ -17,7 +20,8 @@ const longestTooltip = 140;
  */
 export function evidenceLine({ level, source, note }: Evidence, marking: Marking): string {
   const { evidence: strings } = marking.strings;
-  const badge = `[${wordOf(level, marking.strings)}](${linkOf(source, marking)} "${tooltipOf(source, marking)}")`;
+  const tooltip = `${symbols[level] ?? ""} ${tooltipOf(source, marking)}`.trim();
+  const badge = `[${wordOf(level, marking.strings)}](${linkOf(source, marking)} "${tooltip}")`;
   return [`**${strings.label}:** ${badge}`, note && asSentence(note)].filter(Boolean).join(" ");
 }
 

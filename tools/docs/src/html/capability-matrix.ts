@@ -36,7 +36,7 @@ ${rows.join("\n")}
   });
   const heads = shown.map(({ title }) => `<th scope="col"><span>${escapeHtml(title)}</span></th>`);
   const isUnproven = shown.some(({ proven }) => proven === undefined);
-  return `        <div class="scroll" tabindex="0" role="region" aria-labelledby="capabilities">
+  return `        <div class="scroll" tabindex="0" role="region" aria-label="${escapeHtml(matrix.caption)}">
           <table class="matrix">
             <caption class="hidden">${escapeHtml(matrix.caption)}</caption>
             <thead><tr><th scope="col">${escapeHtml(matrix.capability)}</th>${heads.join("")}</tr></thead>

@@ -4,6 +4,7 @@ import { objectAt, textAt } from "../openapi.ts";
 import { downloadsOf, linkTo, pageOf } from "../site-paths.ts";
 import type { Vendor } from "../vendor.ts";
 import { escapeHtml } from "./escape-html.ts";
+import { evidenceBar } from "./evidence-bar.ts";
 
 /** A vendor in a few lines: what it is, how much is known, how to begin, what to take away. */
 export function vendorCard(vendor: Vendor, language: Strings, from: string): string {
@@ -23,7 +24,8 @@ export function vendorCard(vendor: Vendor, language: Strings, from: string): str
   return `          <li class="card">
             <h3><a href="${page}">${escapeHtml(title)}</a></h3>
             <p>${escapeHtml(descriptionOf(vendor, language))}</p>
-            <p class="facts"><span>${count(card.operations, operations.length)}</span> <span>${fill(card.documented, { percent: documentedShare(vendor) })}</span></p>
+            <p class="facts">${count(card.operations, operations.length)}</p>
+            ${evidenceBar(vendor.document, language)}
             <dl>
               <dt>${escapeHtml(card.install)}</dt>
               <dd><code>npm install @zapspec/${name}</code></dd>
@@ -38,10 +40,4 @@ export function vendorCard(vendor: Vendor, language: Strings, from: string): str
 function descriptionOf({ document, translations }: Vendor, { tag }: Strings): string {
   const info = objectAt(translations.get(tag) ?? document, "info");
   return firstSentence(textAt(info, "description"));
-}
-
-/** In whole percent: how many operations the vendor itself documents. */
-function documentedShare({ operations }: Vendor): number {
-  const documented = operations.filter(({ evidence }) => evidence?.level === "documented");
-  return operations.length === 0 ? 0 : Math.round((100 * documented.length) / operations.length);
 }

@@ -31,8 +31,6 @@ export const english: Strings = {
 
   card: {
     operations: { one: "1 operation", other: "{count} operations" },
-    documented: "{percent} % documented by the vendor",
-    reference: "Open reference",
     install: "Client",
     mock: "Mock server",
     package: "Package",

@@ -5,5 +5,15 @@ export const portuguese: Strings = {
   ...english,
   tag: "pt-BR",
   name: "Português",
+  matrix: {
+    ...english.matrix,
+    groups: {
+      messages: "Mensagens",
+      schedules: "Mensagens agendadas",
+      contacts: "Contatos",
+      tickets: "Atendimentos",
+      account: "Conta",
+    },
+  },
   redoc: { "search.navbar.label": "Pesquisar " },
 };

@@ -40,9 +40,6 @@ export interface Strings {
   readonly card: {
     /** `{count}` operations. */
     readonly operations: { readonly one: string; readonly other: string };
-    /** `{percent}` % of the operations are documented by the vendor. */
-    readonly documented: string;
-    readonly reference: string;
     readonly install: string;
     readonly mock: string;
     readonly package: string;

@@ -5,7 +5,7 @@ import { connect } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { serveDocs, type DocsServer } from "../src/serve-docs.ts";
+import { serveDocs, type DocsServer } from "../../src/serve/serve-docs.ts";
 
 let folder: string;
 let server: DocsServer;
