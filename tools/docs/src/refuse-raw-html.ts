@@ -1,7 +1,7 @@
 import { isObject, type OpenApiObject } from "./openapi.ts";
 
 /** A tag outside of code: `<br>`, `</div>`, `<!-- … -->`. A name in angle brackets (`<id>`) is one to a browser too. */
-const rawHtml = /<(?:\/?[a-z][\w-]*(?:\s[^<>]*)?\/?|!--)>?/i;
+const rawHtml = /<\/?[a-z][\w-]*(?:\s[^<>]*)?\/?>|<!--/i;
 const code = /```[^]*?```|`[^`]*`/g;
 
 /** Descriptions are Markdown, and nothing in them reaches the page as HTML: whoever writes it is told where. */

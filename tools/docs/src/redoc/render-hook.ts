@@ -9,8 +9,15 @@ Object.assign(globalThis, {
 registerHooks({
   load(url, context, nextLoad) {
     const loaded = nextLoad(url, context);
-    const source = loaded.source?.toString() ?? "";
+    const source = toText(loaded.source);
     if (!labelAnchor.test(source)) return loaded;
     return { ...loaded, source: source.replace(labelAnchor, () => labelReplacement) };
   },
 });
+
+function toText(source: string | ArrayBuffer | NodeJS.TypedArray | null | undefined): string {
+  if (typeof source === "string") return source;
+  return source
+    ? Buffer.from(new Uint8Array("buffer" in source ? source.buffer : source)).toString()
+    : "";
+}
