@@ -12,7 +12,9 @@ test("shows the marks of an operation, a parameter, a property and a response", 
   expect(shown).toContain("Evidence: documented");
   expect(shown).toContain("Effect: read. May be repeated safely.");
   expect(shown).toContain("Evidence: observed Ignored by older towers.");
-  expect(shown).toContain("Colour of the light.\n\nKnown values: white, red; there may be others.\n\nEvidence: observed");
+  expect(shown).toContain(
+    "Colour of the light.\n\nKnown values: white, red; there may be others.\n\nEvidence: observed",
+  );
   expect(shown).toContain("Evidence: inferred Named in the handbook's margin.");
   await page.locator(`${sectionOf(list)} [role=tab] ::-p-text(429)`).click();
   await page.waitForSelector("::-p-text(Every other call answers so.)", { visible: true });

@@ -104,6 +104,7 @@ way than what it stands in.`,
 
   operation: {
     vendorTitles: "Called {titles} by the vendor.",
+    knownValues: "Known values: {values}; there may be others.",
     effectLabel: "Effect",
     effects: {
       read: "read. May be repeated safely.",

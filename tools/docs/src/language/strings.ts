@@ -88,6 +88,8 @@ export interface Strings {
   readonly operation: {
     /** Called `{titles}` by the vendor. */
     readonly vendorTitles: string;
+    /** Of an open enum: the known `{values}`; others may come. */
+    readonly knownValues: string;
     readonly effectLabel: string;
     readonly effects: Readonly<Record<"read" | "idempotent" | "unsafe", string>>;
   };

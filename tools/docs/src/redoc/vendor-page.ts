@@ -7,6 +7,7 @@ import type { Assets } from "../html/assets.ts";
 import { siteHead, siteHeader } from "../html/site-header.ts";
 import type { Strings } from "../language/strings.ts";
 import type { OpenApiObject } from "../openapi.ts";
+import { showKnownValues } from "../show-known-values.ts";
 import { downloadsOf, linkTo, pageOf } from "../site-paths.ts";
 import type { Vendor } from "../vendor.ts";
 import type { RedocBundle } from "./redoc-bundle.ts";
@@ -56,6 +57,7 @@ export function finishVendorPage(
 function explain(vendor: Vendor, strings: Strings): OpenApiObject {
   const { document, translations, sources, samples } = vendor;
   const marking = { strings, sources: listSources(sources) };
-  const marked = markEvidence(translations.get(strings.tag) ?? document, marking);
+  const translated = translations.get(strings.tag) ?? document;
+  const marked = markEvidence(showKnownValues(translated, strings), marking);
   return introduceEvidence(addCodeSamples(marked, samples), sources, marking);
 }
