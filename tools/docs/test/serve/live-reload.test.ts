@@ -33,7 +33,7 @@ test("an open page shows a new build by itself, policy or not", async () => {
   await listening;
   await write("after");
   live.reload();
-  await page.waitForSelector("::-p-text(after)");
+  expect(await page.waitForSelector("::-p-text(after)")).not.toBeNull();
 });
 
 test("a page that is not worked on is served as it is", async () => {
