@@ -1,7 +1,8 @@
-import { watch } from "node:fs";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { run, runOrThrow } from "./command.ts";
+import { onSave } from "./on-save.ts";
+import { parsePort, requireFreePorts } from "./ports.ts";
 import { preparePackages } from "./prepare.ts";
 import { ROOT } from "./root.ts";
 import { serveDocs } from "./servers.ts";
@@ -30,13 +31,15 @@ async function main(): Promise<void> {
   const { values } = parseArgs({
     options: {
       serve: { type: "boolean" },
-      port: { type: "string", default: "4010" },
+      port: { type: "string" },
       address: { type: "string" },
       help: { type: "boolean", short: "h" },
     },
   });
   if (values.help) return print(HELP);
   endAtOnceWhenInterrupted();
+  const { docs: port } = parsePort(values.port, 1);
+  if (values.serve) await requireFreePorts(port, 1);
   const address = values.address ? ["--address", values.address] : [];
 
   print("generating and building…");
@@ -53,9 +56,10 @@ async function main(): Promise<void> {
   print((await buildPages(address)).trimEnd());
   if (!values.serve) return;
 
-  const server = await serveDocs(Number(values.port), "--live");
+  const server = await serveDocs(port, "--live");
   print(`${server.url}  built again on every save, Ctrl-C ends it`);
-  const stopWatching = onSave(() => rebuild(address));
+  const folders = SOURCES.map((folder) => join(ROOT, folder));
+  const stopWatching = onSave(folders, () => rebuild(address));
   await untilInterrupted();
   stopWatching();
   await server.close();
@@ -86,24 +90,6 @@ async function rebuild(address: readonly string[]): Promise<void> {
     () => print(`built in ${((performance.now() - begin) / 1000).toFixed(1)} s`),
     (error: unknown) => print(String(error)),
   );
-}
-
-/** Calls back after saves, never twice at once: what is saved meanwhile is taken by the next. */
-function onSave(build: () => Promise<void>): () => void {
-  let timer: NodeJS.Timeout | undefined;
-  let building = Promise.resolve();
-  const watchers = SOURCES.map((folder) =>
-    watch(join(ROOT, folder), { recursive: true }, () => {
-      clearTimeout(timer);
-      timer = setTimeout(() => {
-        building = building.then(build);
-      }, 150); // an editor writes a file in several steps
-    }),
-  );
-  return () => {
-    clearTimeout(timer);
-    for (const watcher of watchers) watcher.close();
-  };
 }
 
 try {
