@@ -1,7 +1,5 @@
-import { stringify } from "yaml";
 import { readContractReport } from "./capability/contract-report.ts";
 import type { DocumentFile } from "./discover-documents.ts";
-import { listSources } from "./evidence/read-sources.ts";
 import { readGuides, type Guide } from "./guides/read-guides.ts";
 import { loadAssets, type Assets } from "./html/assets.ts";
 import { guidePage } from "./html/guide-page.ts";
@@ -9,17 +7,16 @@ import { landingPage } from "./html/landing-page.ts";
 import { languages, original } from "./language/languages.ts";
 import type { Strings } from "./language/strings.ts";
 import { loadDocument } from "./load-document.ts";
+import { downloadFiles } from "./machine/download-files.ts";
 import { llmsText } from "./machine/llms-txt.ts";
-import { markdownPage } from "./machine/markdown-page.ts";
 import { operationIndex } from "./machine/operation-index.ts";
-import { postmanCollection } from "./machine/postman-collection.ts";
 import { sitemap } from "./machine/sitemap.ts";
 import { loadRedocBundle } from "./redoc/redoc-bundle.ts";
 import { shareStyles } from "./redoc/shared-styles.ts";
 import { finishVendorPage, renderVendorPage } from "./redoc/vendor-page.ts";
 import { bundleSearch, toIndexScript } from "./search/bundle-search.ts";
 import { listEntries } from "./search/list-entries.ts";
-import { downloadsOf, guidePath, landingPath, pageOf } from "./site-paths.ts";
+import { guidePath, landingPath, pageOf } from "./site-paths.ts";
 import { toVendor, type Vendor } from "./vendor.ts";
 import { writeSite, type Site } from "./write-site.ts";
 
@@ -116,19 +113,6 @@ async function references(
 }
 
 async function downloads(vendors: readonly Vendor[]): Promise<Files> {
-  const files = await Promise.all(vendors.map(downloadsFor));
+  const files = await Promise.all(vendors.map(downloadFiles));
   return files.flat();
-}
-
-async function downloadsFor(vendor: Vendor): Promise<Files> {
-  const { document, operations, samples, sources } = vendor;
-  const paths = downloadsOf(vendor.vendor);
-  const marking = { strings: original, sources: listSources(sources) };
-  const collection = await postmanCollection(document, vendor.vendor);
-  return [
-    [paths.json, `${JSON.stringify(document, null, 2)}\n`],
-    [paths.yaml, stringify(document, { aliasDuplicateObjects: false, lineWidth: 0 })],
-    [paths.postman, `${JSON.stringify(collection, null, 2)}\n`],
-    [paths.markdown, markdownPage({ document, operations, samples, marking })],
-  ];
 }
