@@ -59,3 +59,18 @@ test("finds an operation by the vendor's title, under the policy", async () => {
   await page.waitForSelector("::-p-text(/lamps) ", { visible: true });
   expect(observed).toEqual({ outside: [], faults: [] });
 });
+
+test.each(["light", "dark"] as const)(
+  "gives each kind of evidence a colour of its own in %s colours",
+  async (scheme) => {
+    const { page } = await openPage("lighthouse.html", scheme);
+    const list = await operationCalled(page, "GET List the lamps.");
+    await readOperation(page, list);
+    const colours = await page.$$eval('a[title^="●"], a[title^="◐"], a[title^="○"]', (marks) =>
+      marks.map((mark) => `${mark.getAttribute("title")?.[0]} ${getComputedStyle(mark).color}`),
+    );
+    const different = [...new Set(colours)];
+    expect(different.map(([symbol]) => symbol).toSorted()).toEqual(["○", "●", "◐"].toSorted());
+    expect(new Set(different.map((text) => text.slice(2))).size).toBe(3);
+  },
+);
