@@ -25,9 +25,10 @@ export function evidenceLine({ level, source, note }: Evidence, marking: Marking
   return [`**${strings.label}:** ${badge}`, note && asSentence(note)].filter(Boolean).join(" ");
 }
 
-/** Where Redoc puts a heading of the introduction. */
+/** Where Redoc puts a heading of the introduction: without its accents. */
 export function sectionLink(heading: string): string {
-  return `#/section/${encodeURIComponent(heading.toLowerCase().replaceAll(/\s+/g, "-"))}`;
+  const plain = heading.normalize("NFD").replaceAll(/\p{M}/gu, "").toLowerCase();
+  return `#/section/${plain.replaceAll(/\s+/g, "-")}`;
 }
 
 function linkOf(source: string | undefined, { strings, sources }: Marking): string {

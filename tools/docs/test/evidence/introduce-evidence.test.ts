@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { introduceEvidence } from "../../src/evidence/introduce-evidence.ts";
+import { sectionLink } from "../../src/evidence/evidence-line.ts";
 import { listSources, readSection } from "../../src/evidence/read-sources.ts";
 import { english } from "../../src/language/en.ts";
 import { objectAt, textAt, type OpenApiObject } from "../../src/openapi.ts";
@@ -41,4 +42,8 @@ test("a source is known by its id, and told without marks", () => {
     ["handbook", "The keepers' handbook"],
     ["log", "The log, log.txt"],
   ]);
+});
+
+test("a heading is linked to as Redoc names it", () => {
+  expect(sectionLink("Evidência e Fontes")).toBe("#/section/evidencia-e-fontes");
 });
