@@ -18,12 +18,14 @@ import { readQuery, toWireRequest } from "../src/wire.ts";
 
 const packages = (await readdir(join(ROOT, "packages"))).sort();
 const tools = (await readdir(join(ROOT, "tools"))).sort();
+const guides = (await readdir(join(ROOT, "tools/docs/guides"))).sort();
 const pages = [
   "README.md",
   "README.pt-BR.md",
   "specs/README.md",
   ...packages.map((name) => `packages/${name}/README.md`),
   ...tools.map((name) => `tools/${name}/README.md`),
+  ...guides.map((name) => `tools/docs/guides/${name}`),
 ].filter((page) => existsSync(join(ROOT, page)));
 
 const vendors = await listVendorPackages();

@@ -10,6 +10,8 @@ export interface DocumentFile {
   path: string;
   /** One request per operation, as code: `samples.json` of the vendor's package; left out where there is none. */
   samples?: string;
+  /** The document that the contract tests ran with: `openapi.json` of the vendor's package; left out where there is none. */
+  tested?: string;
 }
 
 const documentNames = ["openapi.yaml", "openapi.yml", "openapi.json"];
@@ -22,7 +24,12 @@ export async function discoverDocuments(specsDirectory: string): Promise<Documen
     const paths = documentNames.map((name) => join(specsDirectory, vendor, name));
     const path = paths.find((candidate) => existsSync(candidate));
     if (path === undefined) return [];
-    const samples = join(specsDirectory, "../packages", vendor, "generated/samples.json");
-    return [{ vendor, path, ...(existsSync(samples) && { samples }) }];
+    const generated = join(specsDirectory, "../packages", vendor, "generated");
+    const samples = join(generated, "samples.json");
+    const tested = join(generated, "openapi.json");
+    const file = { vendor, path };
+    return [
+      { ...file, ...(existsSync(samples) && { samples }), ...(existsSync(tested) && { tested }) },
+    ];
   });
 }

@@ -4,30 +4,56 @@ import { dirname, join } from "node:path";
 import { bundle, createConfig, type NormalizedProblem } from "@redocly/openapi-core";
 import { type CodeSamples, readCodeSamples } from "./code-samples.ts";
 import type { DocumentFile } from "./discover-documents.ts";
-import { readSources } from "./evidence/read-sources.ts";
+import { readSection } from "./evidence/read-sources.ts";
+import { languages } from "./language/languages.ts";
+import { translateDocument } from "./language/translate-document.ts";
 import { isObject, type OpenApiObject } from "./openapi.ts";
+import { refuseRawHtml } from "./refuse-raw-html.ts";
 
 export interface LoadedDocument {
   vendor: string;
   /** The document in one piece, as people download it. */
   document: OpenApiObject;
-  /** The table of sources, in Markdown. */
+  /** The same by the tag of each language of the site. */
+  translations: ReadonlyMap<string, OpenApiObject>;
+  /** Of the README beside it, in Markdown: the table of sources, what was decided, what is open. */
   sources: string | undefined;
+  decisions: string | undefined;
+  openQuestions: string | undefined;
   samples: CodeSamples;
+  /** The document that the contract tests ran with, as text; undefined where there is no package. */
+  tested: string | undefined;
 }
 
-export async function loadDocument({
-  vendor,
-  path,
-  samples,
-}: DocumentFile): Promise<LoadedDocument> {
-  const readme = join(dirname(path), "README.md");
+export async function loadDocument(file: DocumentFile): Promise<LoadedDocument> {
+  const { vendor, path, samples, tested } = file;
+  const document = await bundleDocument(path);
+  refuseRawHtml(document, path);
+  const readme = await readIfThere(join(dirname(path), "README.md"));
   return {
     vendor,
-    document: await bundleDocument(path),
-    sources: existsSync(readme) ? readSources(await readFile(readme, "utf8")) : undefined,
+    document,
+    translations: await translate(document, dirname(path)),
+    sources: readSection(readme, "Sources"),
+    decisions: readSection(readme, "Decisions"),
+    openQuestions: readSection(readme, "Open questions"),
     samples: samples === undefined ? new Map() : readCodeSamples(await readFile(samples, "utf8")),
+    tested: tested === undefined ? undefined : await readFile(tested, "utf8"),
   };
+}
+
+async function translate(
+  document: OpenApiObject,
+  folder: string,
+): Promise<Map<string, OpenApiObject>> {
+  const entries = languages.map(
+    async ({ tag }) => [tag, await translateDocument(document, folder, tag)] as const,
+  );
+  return new Map(await Promise.all(entries));
+}
+
+async function readIfThere(path: string): Promise<string> {
+  return existsSync(path) ? readFile(path, "utf8") : "";
 }
 
 async function bundleDocument(path: string): Promise<OpenApiObject> {

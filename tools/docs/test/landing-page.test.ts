@@ -1,44 +1,107 @@
 import { expect, test } from "vitest";
 import { objectAt, textAt } from "../src/openapi.ts";
-import { violationsOf } from "./browser/accessibility.ts";
 import {
-  colourSchemes,
   documentOf,
   entriesIn,
   openPage,
+  provenInTests,
+  vendorsThatGive,
   useDocsSite,
   vendors,
 } from "./browser/docs-site.ts";
 
 useDocsSite();
 
-test("lists every vendor with its number of operations", async () => {
-  const { page, observed } = await openPage("");
-  const cards = await page.$$eval("li", (items) => items.map((item) => item.innerText));
+test("has a card for every vendor, with its number of operations and how it is known", async () => {
+  const { page } = await openPage("");
+  const cards = await page.$$eval(".card", (items) =>
+    items.map((item) => (item as HTMLElement).innerText),
+  );
   expect(cards).toHaveLength(vendors.length);
   for (const [index, vendor] of vendors.entries()) {
     const title = textAt(objectAt(await documentOf(vendor), "info"), "title");
     const count = (await entriesIn(vendor, "paths")).length;
-    expect(cards[index]).toContain(title);
+    expect(cards[index]).toContain(title.replace(/ API$/, ""));
     expect(cards[index]).toContain(`${count} operation`);
+    expect(cards[index]).toMatch(/\d+ % documented/);
+    expect(cards[index]).toContain(`npm install @zapspec/${vendor}`);
   }
-  expect(observed).toEqual({ outside: [], faults: [] });
-});
-
-test.each(colourSchemes)("breaches no rule of WCAG A and AA in %s colours", async (scheme) => {
-  const { page } = await openPage("", scheme);
-  expect(await violationsOf(page)).toEqual([]);
-});
-
-test("links to pages and downloads that are there", async () => {
-  const { page } = await openPage("");
-  const links = await page.$$eval("a", (anchors) => anchors.map((anchor) => anchor.href));
-  expect(links).toHaveLength(3 * vendors.length);
-  for (const link of links) expect((await fetch(link)).status, link).toBe(200);
 });
 
 test("leads to the page of a vendor by a click", async () => {
   const { page } = await openPage("");
-  await Promise.all([page.waitForNavigation(), page.click("h2 a")]);
+  await Promise.all([page.waitForNavigation(), page.click(".card h3 a")]);
   expect(new URL(page.url()).pathname).toBe(`/${vendors[0]}.html`);
+});
+
+test("fills the mark of an operation whose contract test passed with this very document", async () => {
+  const { page } = await openPage("");
+  const marks = await page.$$eval(".matrix a.mark", (links) =>
+    links.map((link) => ({
+      href: link.getAttribute("href") ?? "",
+      isFilled: link.matches(".proven"),
+      text: (link as HTMLElement).innerText,
+    })),
+  );
+  const { vendor, passed, failed, stale } = provenInTests();
+  const of = (name: string, id: string): typeof marks =>
+    marks.filter(
+      ({ href }) => href.startsWith(`${name}.html#`) && href.endsWith(`/${id.toLowerCase()}`),
+    );
+  expect(of(vendor, passed)).not.toEqual([]);
+  for (const { isFilled, text } of of(vendor, passed)) {
+    expect(isFilled).toBe(true);
+    expect(text).toContain("contract test passed");
+  }
+  for (const { isFilled } of of(vendor, failed)) expect(isFilled).toBe(false);
+  const untested = marks.filter(({ href }) => href.startsWith(`${stale}.html#`));
+  expect(untested.map(({ isFilled }) => isFilled)).not.toContain(true);
+  expect(await page.$eval(".notice", (notice) => notice.textContent)).toContain("hollow");
+});
+
+test.each([
+  ["farois", ["List the lamps"]],
+  ["listLamps", ["List the lamps"]],
+  ["/lamps", ["List the lamps"]],
+  ["logboks", ["Search the logbooks"]],
+])("finds by “%s”", async (query, wants) => {
+  const { page } = await openPage("");
+  await page.type("#search", query);
+  const found = await page.$$eval("#results a", (links) =>
+    links.map((link) => ({ text: (link as HTMLElement).innerText, href: link.href })),
+  );
+  expect(found).not.toEqual([]);
+  for (const want of wants) expect(found[0]?.text).toContain(want);
+  expect(await page.$eval(".search .status", (status) => status.textContent)).toContain(
+    "operation",
+  );
+});
+
+test("finds what every vendor schedules by the Portuguese word, in any form of it", async () => {
+  const { page } = await openPage("");
+  const wanted = await vendorsThatGive("schedule-message");
+  expect(wanted.length).toBeGreaterThan(1);
+  for (const query of ["agendada", "AGENDADAS", "agéndada"]) {
+    await page.$eval("#search", (input) => ((input as HTMLInputElement).value = ""));
+    await page.type("#search", query);
+    const found = await page.$$eval("#results .vendor", (items) =>
+      items.map((item) => item.textContent),
+    );
+    expect([...new Set(found)].toSorted()).toEqual(wanted);
+  }
+});
+
+test("opens the first result on Enter, at the operation", async () => {
+  const { page, observed } = await openPage("");
+  await page.type("#search", "farois");
+  await Promise.all([page.waitForNavigation(), page.keyboard.press("Enter")]);
+  expect(page.url()).toMatch(/\/lighthouse\.html#\/lamps\/listlamps$/);
+  await page.waitForSelector("::-p-text(Called “Listar Faróis”)", { visible: true });
+  expect(observed).toEqual({ outside: [], faults: [] });
+});
+
+test("says so where nothing is found", async () => {
+  const { page } = await openPage("");
+  await page.type("#search", "xyzzy");
+  expect(await page.$eval(".search .status", (status) => status.textContent)).toContain("“xyzzy”");
 });

@@ -9,13 +9,13 @@ test("shows the marks of an operation, a parameter, a property and a response", 
   const list = await operationCalled(page, "GET List the lamps.");
   const shown = await readOperation(page, list);
   expect(shown).toContain("Called “Listar Faróis”, “Faróis” by the vendor.");
-  expect(shown).toContain("Evidence: documented (source handbook).");
-  expect(shown).toContain("Effect: read; may be repeated safely.");
-  expect(shown).toContain("Evidence: observed (source traffic). Ignored by older towers.");
+  expect(shown).toContain("Evidence: documented");
+  expect(shown).toContain("Effect: read. May be repeated safely.");
+  expect(shown).toContain("Evidence: observed Ignored by older towers.");
   expect(shown).toContain(
-    "Colour of the light.\n\nKnown values: white, red; there may be others.\n\nEvidence: observed (source traffic).",
+    "Colour of the light.\n\nKnown values: white, red; there may be others.\n\nEvidence: observed",
   );
-  expect(shown).toContain("Evidence: inferred. Named in the handbook's margin.");
+  expect(shown).toContain("Evidence: inferred Named in the handbook's margin.");
   await page.locator(`${sectionOf(list)} [role=tab] ::-p-text(429)`).click();
   await page.waitForSelector("::-p-text(Every other call answers so.)", { visible: true });
 });
@@ -24,8 +24,8 @@ test("marks what an operation known in another way shares with the rest", async 
   const { page } = await openPage("lighthouse.html");
   const search = await operationCalled(page, "POST Search the logbooks.");
   const shown = await readOperation(page, search);
-  expect(shown).toContain("Evidence: inferred. Seen only in a screenshot of the keepers' screen.");
-  expect(shown).toContain("Effect: read; may be repeated safely.");
+  expect(shown).toContain("Evidence: inferred Seen only in a screenshot of the keepers' screen.");
+  expect(shown).toContain("Effect: read. May be repeated safely.");
 });
 
 test("shows what the vendor sends by itself with its evidence, and without an effect", async () => {
@@ -33,17 +33,18 @@ test("shows what the vendor sends by itself with its evidence, and without an ef
   const failed = await operationCalled(page, "POST A lamp failed.");
   const shown = await readOperation(page, failed);
   expect(shown).toContain("Called “Farol Apagado” by the vendor.");
-  expect(shown).toContain(
-    "Evidence: observed (source traffic). Two towers kept what they received.",
-  );
+  expect(shown).toContain("Evidence: observed Two towers kept what they received.");
   expect(shown).not.toContain("Effect:");
 });
 
-test("leads from a source's id to its row", async () => {
+test("tells a mark's source on hover, and leads to its row", async () => {
   const { page, observed } = await openPage("lighthouse.html");
   const list = await operationCalled(page, "GET List the lamps.");
   await readOperation(page, list);
-  await page.locator(`${sectionOf(list)} a[href="#/section/sources"]`).click();
+  const badge = `${sectionOf(list)} a[href="#/section/sources"]`;
+  const tooltip = await page.$eval(badge, (link) => link.getAttribute("title"));
+  expect(tooltip).toMatch(/^● source handbook: The keepers' handbook/);
+  await page.locator(badge).click();
   const row = await page.waitForSelector("td ::-p-text(The keepers' handbook)", {
     visible: true,
   });
@@ -58,3 +59,18 @@ test("finds an operation by the vendor's title, under the policy", async () => {
   await page.waitForSelector("::-p-text(/lamps) ", { visible: true });
   expect(observed).toEqual({ outside: [], faults: [] });
 });
+
+test.each(["light", "dark"] as const)(
+  "gives each kind of evidence a colour of its own in %s colours",
+  async (scheme) => {
+    const { page } = await openPage("lighthouse.html", scheme);
+    const list = await operationCalled(page, "GET List the lamps.");
+    await readOperation(page, list);
+    const colours = await page.$$eval('a[title^="●"], a[title^="◐"], a[title^="○"]', (marks) =>
+      marks.map((mark) => `${mark.getAttribute("title")?.[0]} ${getComputedStyle(mark).color}`),
+    );
+    const different = [...new Set(colours)];
+    expect(different.map(([symbol]) => symbol).toSorted()).toEqual(["○", "●", "◐"].toSorted());
+    expect(new Set(different.map((text) => text.slice(2))).size).toBe(3);
+  },
+);

@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { english } from "../src/language/en.ts";
 import { showKnownValues } from "../src/show-known-values.ts";
 
 test("an open enum tells its values after its own words, and data that looks like one is left alone", () => {
@@ -37,5 +38,5 @@ test("an open enum tells its values after its own words, and data that looks lik
       },
     },
   };
-  expect(showKnownValues(given)).toEqual(want);
+  expect(showKnownValues(given, english)).toEqual(want);
 });

@@ -2,12 +2,17 @@ import { describe, expect, test } from "vitest";
 import { violationsOf } from "./browser/accessibility.ts";
 import {
   colourSchemes,
+  documentOf,
   entriesIn,
   openPage,
   samplesOf,
   useDocsSite,
   vendors,
 } from "./browser/docs-site.ts";
+import { sectionLink } from "../src/evidence/evidence-line.ts";
+import { languages } from "../src/language/languages.ts";
+import { listOperations } from "../src/operation-facts.ts";
+import { anchorOf, pageOf } from "../src/site-paths.ts";
 import { readMenu, readOperation } from "./browser/redoc-page.ts";
 
 useDocsSite();
@@ -20,6 +25,9 @@ describe.each(vendors)("the page of %s", (vendor) => {
     const operations = await entriesIn(vendor, "paths");
     const webhooks = await entriesIn(vendor, "webhooks");
     const samples = await samplesOf(vendor);
+    // What the start page, search and the index for machines link to.
+    const linked = listOperations(await documentOf(vendor)).map(({ tag, id }) => anchorOf(tag, id));
+    expect(entries.map(({ href }) => href)).toEqual(expect.arrayContaining(linked));
     expect(texts.toSorted()).toEqual([...operations, ...webhooks].toSorted());
     for (const entry of entries) {
       const shown = await readOperation(page, entry);
@@ -32,9 +40,18 @@ describe.each(vendors)("the page of %s", (vendor) => {
     expect(observed).toEqual({ outside: [], faults: [] });
   });
 
+  test.each(languages)("has the headings that marks lead to, in $tag", async (language) => {
+    const { page } = await openPage(pageOf(vendor, language));
+    const links = await page.$$eval("[data-component-name='Menu/Menu'] a", (anchors) =>
+      anchors.map((anchor) => anchor.getAttribute("href")),
+    );
+    const { heading, sourcesHeading } = language.evidence;
+    expect(links).toEqual(expect.arrayContaining([heading, sourcesHeading].map(sectionLink)));
+  });
+
   test("links in its menu stay in the page", async () => {
     const { page } = await openPage(`${vendor}.html`);
-    const links = await page.$$eval("nav a, [role=listitem] a", (anchors) =>
+    const links = await page.$$eval("[data-component-name='Menu/Menu'] a", (anchors) =>
       anchors.map((anchor) => anchor.getAttribute("href")),
     );
     expect(links.length).toBeGreaterThan(1);

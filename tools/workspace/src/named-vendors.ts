@@ -6,7 +6,7 @@ import { findDocument, listVendors } from "./vendors.ts";
 
 // A vendor's own rooms, what is written by machines, and the pages that introduce the vendors to people.
 const MAY_NAME_VENDORS =
-  /^(README(\.pt-BR)?\.md|pnpm-lock\.yaml|\.changeset\/|\.github\/|specs\/README\.md|packages\/[^/]+\/CHANGELOG\.md)/;
+  /^(README(\.pt-BR)?\.md|pnpm-lock\.yaml|\.changeset\/|\.github\/|specs\/README\.md|tools\/docs\/guides\/|packages\/[^/]+\/CHANGELOG\.md)/;
 
 // Names that the project's texts and tests invent: a vendor called so is somebody's experiment.
 const INVENTED = new Set(["acme", "bravo", "lending", "museum", "parcels", "your-vendor"]);

@@ -25,8 +25,12 @@ export async function startServers(vendors: readonly string[], ports: Ports): Pr
   };
 }
 
-async function serveDocs(port: number): Promise<{ url: string; close: () => Promise<void> }> {
-  const child = spawn("node", ["tools/docs/src/main.ts", "serve", "--port", String(port)], {
+export async function serveDocs(
+  port: number,
+  ...options: string[]
+): Promise<{ url: string; close: () => Promise<void> }> {
+  const parameters = ["tools/docs/src/main.ts", "serve", "--port", String(port), ...options];
+  const child = spawn("node", parameters, {
     cwd: ROOT,
     stdio: ["ignore", "pipe", "inherit"],
   });

@@ -1,5 +1,6 @@
 import { operationsOf, resolvePointer, textAt, type OpenApiObject } from "../openapi.ts";
-import { evidenceLine, isSameEvidence, readEvidence } from "./evidence.ts";
+import { isSameEvidence, readEvidence } from "./evidence.ts";
+import { evidenceLine, type Marking } from "./evidence-line.ts";
 import { effectLine, titlesLine } from "./operation-lines.ts";
 import { walk, type Kind, type Visited } from "./walk.ts";
 
@@ -16,15 +17,15 @@ const described: ReadonlySet<Kind> = new Set([
  * The bundled document with its evidence written into the descriptions, where readers see it:
  * on every operation, and on every other part that is known in another way than what it stands in.
  */
-export function markEvidence(bundled: OpenApiObject, sourcesLink?: string): OpenApiObject {
+export function markEvidence(bundled: OpenApiObject, marking: Marking): OpenApiObject {
   const document = structuredClone(bundled);
   const shared = findSharedParts(document);
   walk(document, (visited) => {
-    if (isPathItem(visited)) describeOperations(visited, sourcesLink);
+    if (isPathItem(visited)) describeOperations(visited, marking);
     if (!described.has(visited.kind) || !differs(visited, shared)) return;
     if (visited.effective === undefined) return;
     const description = descriptionOf(visited.node, bundled);
-    append(visited.node, description, evidenceLine(visited.effective, sourcesLink));
+    append(visited.node, description, evidenceLine(visited.effective, marking));
   });
   return document;
 }
@@ -49,14 +50,14 @@ function isPathItem({ kind }: Visited): boolean {
   return kind === "pathItem" || kind === "webhook";
 }
 
-function describeOperations(pathItem: Visited, sourcesLink: string | undefined): void {
+function describeOperations(pathItem: Visited, marking: Marking): void {
   for (const [method, operation] of operationsOf(pathItem.node)) {
     const evidence = readEvidence(operation) ?? pathItem.effective;
     const lines = [
-      titlesLine(operation),
-      evidence && evidenceLine(evidence, sourcesLink),
+      titlesLine(operation, marking.strings),
+      evidence && evidenceLine(evidence, marking),
       // Whether a call may be repeated is a question of those who make it.
-      pathItem.kind === "pathItem" ? effectLine(operation, method) : undefined,
+      pathItem.kind === "pathItem" ? effectLine(operation, method, marking.strings) : undefined,
     ];
     append(operation, textAt(operation, "description"), ...lines);
   }

@@ -18,3 +18,24 @@ export async function violationsOf(page: Page): Promise<string[]> {
     return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
   });
 }
+
+/** What axe finds by all its rules, by how much it hinders. */
+export async function seriousViolationsOf(
+  page: Page,
+): Promise<{ serious: string[]; others: string[] }> {
+  await page.evaluate(await readFile(axePath, "utf8"));
+  const found = await page.evaluate(async () => {
+    const { axe: engine } = globalThis as unknown as { axe: typeof axe };
+    const { violations } = await engine.run(document);
+    return violations.flatMap(({ id, impact, nodes }) =>
+      nodes.map(({ html }) => ({ impact, text: `${id}: ${html}` })),
+    );
+  });
+  const isSerious = ({ impact }: { impact?: unknown }): boolean =>
+    impact === "serious" || impact === "critical";
+  const texts = (items: typeof found): string[] => items.map(({ text }) => text);
+  return {
+    serious: texts(found.filter(isSerious)),
+    others: texts(found.filter((item) => !isSerious(item))),
+  };
+}

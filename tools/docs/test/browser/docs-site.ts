@@ -1,4 +1,5 @@
-import { mkdtemp, readFile, rm } from "node:fs/promises";
+import { readdirSync, readFileSync } from "node:fs";
+import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -6,10 +7,13 @@ import type { Page } from "puppeteer-core";
 import { afterAll, afterEach, beforeAll } from "vitest";
 import { launchBrowser, type LaunchedBrowser } from "../../src/browser/launch-browser.ts";
 import { buildDocs } from "../../src/build-docs.ts";
+import type { Capability } from "../../src/capability/capabilities.ts";
+import { fingerprintOf } from "../../src/capability/contract-report.ts";
 import { readCodeSamples } from "../../src/code-samples.ts";
-import { discoverDocuments } from "../../src/discover-documents.ts";
+import { discoverDocuments, type DocumentFile } from "../../src/discover-documents.ts";
 import { isObject, objectAt, operationsOf, textAt, type OpenApiObject } from "../../src/openapi.ts";
-import { serveDocs, type DocsServer } from "../../src/serve-docs.ts";
+import { listOperations } from "../../src/operation-facts.ts";
+import { serveDocs, type DocsServer } from "../../src/serve/serve-docs.ts";
 import { observePage, type Observed } from "./observe-page.ts";
 
 const fixtures = fileURLToPath(new URL("../fixtures/specs", import.meta.url));
@@ -24,11 +28,22 @@ let outDirectory: string;
 let server: DocsServer;
 let launched: LaunchedBrowser;
 
+/** Where the site of this file's tests lies. */
+export function siteDirectory(): string {
+  return outDirectory;
+}
+
 /** Builds the site of all vendors, serves it and starts a browser, for the tests of one file. */
 export function useDocsSite(): void {
   beforeAll(async () => {
     outDirectory = await mkdtemp(join(tmpdir(), "docs-site-"));
-    await buildDocs({ documents, outDirectory });
+    await buildDocs({
+      documents,
+      guidesDirectory: fileURLToPath(new URL("../../guides", import.meta.url)),
+      contractReport: await writeContractReport(outDirectory),
+      siteAddress: "https://docs.example/reference/",
+      outDirectory,
+    });
     server = await serveDocs({ directory: outDirectory, port: 0 });
     launched = await launchBrowser();
     const { version, foundBy, executablePath } = launched.found;
@@ -41,23 +56,63 @@ export function useDocsSite(): void {
     await launched?.close();
     await server?.close();
     await rm(outDirectory, { recursive: true, force: true });
+    await rm(`${outDirectory}.contract.json`, { force: true });
   });
+}
+
+/** What the contract tests are said to have found: one vendor tested, another with an earlier document, the rest never. */
+export function provenInTests() {
+  const [tested, stale] = documents.filter((document) => document.tested !== undefined);
+  if (!tested || !stale) throw new Error("There are no two vendors with a package.");
+  const [passed = "", failed = ""] = readIds(tested);
+  return { vendor: tested.vendor, passed, failed, stale: stale.vendor };
+}
+
+async function writeContractReport(directory: string): Promise<string> {
+  const { vendor, passed, failed, stale } = provenInTests();
+  const { tested = "" } = documents.find((document) => document.vendor === vendor) ?? {};
+  const document = fingerprintOf(await readFile(tested, "utf8"));
+  const operations = { [passed]: true, [failed]: false };
+  const report = {
+    [vendor]: { document, operations },
+    [stale]: { document: "earlier", operations },
+  };
+  const file = `${directory}.contract.json`;
+  await writeFile(file, JSON.stringify({ vendors: report }));
+  return file;
+}
+
+/** Operations that stand in the matrix. */
+function readIds({ tested = "" }: DocumentFile): string[] {
+  const document: unknown = JSON.parse(readFileSync(tested, "utf8"));
+  const operations = listOperations(isObject(document) ? document : {});
+  return operations.filter(({ capabilities }) => capabilities.length > 0).map(({ id }) => id);
 }
 
 export async function openPage(
   path: string,
   scheme: (typeof colourSchemes)[number] = "light",
+  waitUntil: "load" | "networkidle0" = "networkidle0",
 ): Promise<{ page: Page; observed: Observed }> {
-  const page = await launched.browser.newPage();
+  const page = await openTab();
   await page.emulateMediaFeatures([{ name: "prefers-color-scheme", value: scheme }]);
-  await page.setViewport({ width: 1400, height: 900 });
+  await page.setViewport({ width: 1440, height: 900 });
   const observed = await observePage(page, server.url);
-  await page.goto(`${server.url}/${path}`, { waitUntil: "networkidle0" });
+  await page.goto(siteUrl(path), { waitUntil });
   return { page, observed };
 }
 
+/** An empty page, which nobody watches. */
+export function openTab(): Promise<Page> {
+  return launched.browser.newPage();
+}
+
+export function siteUrl(path: string): string {
+  return `${server.url}/${path}`;
+}
+
 export async function documentOf(vendor: string): Promise<OpenApiObject> {
-  const response = await fetch(`${server.url}/${vendor}.openapi.json`);
+  const response = await fetch(`${server.url}/openapi/${vendor}.json`);
   const document: unknown = await response.json();
   return isObject(document) ? document : {};
 }
@@ -75,4 +130,28 @@ export async function entriesIn(vendor: string, of: "paths" | "webhooks"): Promi
   return pathItems
     .flatMap(operationsOf)
     .map(([method, operation]) => `${method.toUpperCase()} ${textAt(operation, "summary")}`);
+}
+
+/** The titles of the vendors one of whose operations gives a capability, in alphabetical order. */
+export async function vendorsThatGive(capability: Capability): Promise<string[]> {
+  const titles = await Promise.all(
+    vendors.map(async (vendor) => {
+      const document = await documentOf(vendor);
+      const operations = listOperations(document);
+      const gives = operations.some(({ capabilities }) => capabilities.includes(capability));
+      return gives ? [textAt(objectAt(document, "info"), "title").replace(/ API$/, "")] : [];
+    }),
+  );
+  return titles.flat().toSorted();
+}
+
+/** The pages of the site, by their paths in it. */
+export function listPages(): string[] {
+  const files = readdirSync(outDirectory, { recursive: true, encoding: "utf8" });
+  return files.filter((file) => file.endsWith(".html")).toSorted();
+}
+
+/** Pages that are not Redoc's. */
+export function isOurs(path: string): boolean {
+  return path.endsWith("index.html") || path.includes("guides/");
 }

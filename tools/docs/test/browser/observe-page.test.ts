@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { launchBrowser, type LaunchedBrowser } from "../../src/browser/launch-browser.ts";
-import { serveDocs, type DocsServer } from "../../src/serve-docs.ts";
+import { serveDocs, type DocsServer } from "../../src/serve/serve-docs.ts";
 import { observePage, type Observed } from "./observe-page.ts";
 
 let directory: string;

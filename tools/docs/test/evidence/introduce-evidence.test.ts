@@ -1,13 +1,16 @@
 import { expect, test } from "vitest";
 import { introduceEvidence } from "../../src/evidence/introduce-evidence.ts";
-import { readSources } from "../../src/evidence/read-sources.ts";
+import { sectionLink } from "../../src/evidence/evidence-line.ts";
+import { listSources, readSection } from "../../src/evidence/read-sources.ts";
+import { english } from "../../src/language/en.ts";
 import { objectAt, textAt, type OpenApiObject } from "../../src/openapi.ts";
 
 const table = "| Id | What |\n|---|---|\n| `handbook` | The keepers' handbook |";
 const evidence = { level: "documented", source: "handbook" };
 
 function introduction(document: OpenApiObject, sources?: string): string {
-  return textAt(objectAt(introduceEvidence(document, sources), "info"), "description");
+  const marking = { strings: english, sources: listSources(sources) };
+  return textAt(objectAt(introduceEvidence(document, sources, marking), "info"), "description");
 }
 
 test("the introduction ends with a legend, the document's own evidence and the sources", () => {
@@ -15,7 +18,7 @@ test("the introduction ends with a legend, the document's own evidence and the s
   const text = introduction(given, table);
   expect(text).toMatch(/^Lamps\.\n\n## Evidence\n\n/);
   expect(text).toContain(
-    "Where nothing else is said: **Evidence:** documented (source [`handbook`](#/section/sources)).",
+    `Where nothing else is said: **Evidence:** [documented](#/section/sources "● source handbook: The keepers' handbook")`,
   );
   expect(text.endsWith(`## Sources\n\n${table}`)).toBe(true);
 });
@@ -26,9 +29,21 @@ test("a document without evidence keeps its introduction", () => {
 
 test("the sources are what stands between their heading and the next", () => {
   const readme = `# Lighthouse\n\n## Sources\n\n${table}\n\n## Decisions\n\nNone.\n`;
-  expect(readSources(readme)).toBe(table);
+  expect(readSection(readme, "Sources")).toBe(table);
 });
 
 test("a README without sources has none", () => {
-  expect(readSources("# Lighthouse\n\n## Decisions\n")).toBeUndefined();
+  expect(readSection("# Lighthouse\n\n## Decisions\n", "Sources")).toBeUndefined();
+});
+
+test("a source is known by its id, and told without marks", () => {
+  const rows = "| `log` | [The log](https://log.example), `log.txt` | kind |\n";
+  expect([...listSources(table + "\n" + rows)]).toEqual([
+    ["handbook", "The keepers' handbook"],
+    ["log", "The log, log.txt"],
+  ]);
+});
+
+test("a heading is linked to as Redoc names it", () => {
+  expect(sectionLink("Evidência e Fontes")).toBe("#/section/evidencia-e-fontes");
 });

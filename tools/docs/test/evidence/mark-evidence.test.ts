@@ -1,9 +1,17 @@
 import { expect, test } from "vitest";
-import { markEvidence } from "../../src/evidence/mark-evidence.ts";
+import { markEvidence as markWith } from "../../src/evidence/mark-evidence.ts";
+import { english } from "../../src/language/en.ts";
 import { objectAt, resolvePointer, textAt, type OpenApiObject } from "../../src/openapi.ts";
 
 const documented = { level: "documented", source: "handbook" };
 const observed = { level: "observed", source: "traffic" };
+const handbookMark = '**Evidence:** [documented](#/section/evidence "● source handbook")';
+const trafficMark = '**Evidence:** [observed](#/section/evidence "◐ source traffic")';
+const inferredMark = '**Evidence:** [inferred](#/section/evidence "○ what the marks mean")';
+
+function markEvidence(document: OpenApiObject, ...sources: [string, string][]): OpenApiObject {
+  return markWith(document, { strings: english, sources: new Map(sources) });
+}
 
 function documentWith(get: OpenApiObject, components: OpenApiObject = {}): OpenApiObject {
   return { "x-evidence": documented, paths: { "/lamps": { get } }, components };
@@ -18,16 +26,14 @@ const operation = "#/paths/~1lamps/get";
 test("an operation shows the evidence it inherits, and its effect", () => {
   const marked = markEvidence(documentWith({ description: "Lists lamps." }));
   expect(describedAt(marked, operation)).toBe(
-    "Lists lamps.\n\n**Evidence:** documented (source `handbook`).\n\n**Effect:** read; may be repeated safely.",
+    `Lists lamps.\n\n${handbookMark}\n\n**Effect:** read. May be repeated safely.`,
   );
 });
 
 test("the nearest evidence wins whole: no source is borrowed from further out", () => {
   const own = { level: "inferred", note: "Every other list has it" };
   const marked = markEvidence(documentWith({ "x-evidence": own }));
-  expect(describedAt(marked, operation)).toContain(
-    "**Evidence:** inferred. Every other list has it.",
-  );
+  expect(describedAt(marked, operation)).toContain(`${inferredMark} Every other list has it.`);
 });
 
 test("the vendor's titles come before the evidence", () => {
@@ -36,13 +42,13 @@ test("the vendor's titles come before the evidence", () => {
 });
 
 test.each([
-  ["get", undefined, "read; may be repeated safely."],
-  ["put", undefined, "idempotent; may be repeated safely."],
-  ["delete", undefined, "idempotent; may be repeated safely."],
-  ["post", undefined, "unsafe; never repeated where it may have been executed."],
-  ["patch", undefined, "unsafe; never repeated where it may have been executed."],
-  ["post", "read", "read; may be repeated safely."],
-  ["get", "unsafe", "unsafe; never repeated where it may have been executed."],
+  ["get", undefined, "read. May be repeated safely."],
+  ["put", undefined, "idempotent. May be repeated safely."],
+  ["delete", undefined, "idempotent. May be repeated safely."],
+  ["post", undefined, "unsafe. Never repeated automatically where it may have been executed."],
+  ["patch", undefined, "unsafe. Never repeated automatically where it may have been executed."],
+  ["post", "read", "read. May be repeated safely."],
+  ["get", "unsafe", "unsafe. Never repeated automatically where it may have been executed."],
 ])("the effect of %s with x-effect %s is %s", (method, effect, want) => {
   const given = { paths: { "/lamps": { [method]: { "x-effect": effect } } } };
   const marked = markEvidence(given);
@@ -54,22 +60,27 @@ test("a webhook shows its evidence and no effect: the vendor is who calls", () =
     "x-evidence": documented,
     webhooks: { failed: { post: { description: "A lamp failed." } } },
   });
-  expect(describedAt(marked, "#/webhooks/failed/post")).toBe(
-    "A lamp failed.\n\n**Evidence:** documented (source `handbook`).",
+  expect(describedAt(marked, "#/webhooks/failed/post")).toBe(`A lamp failed.\n\n${handbookMark}`);
+});
+
+test("a source leads to its row, and its tooltip says what it is", () => {
+  const marked = markEvidence(documentWith({}), ["handbook", 'The "handbook" [of the coast]']);
+  expect(describedAt(marked, operation)).toContain(
+    `[documented](#/section/sources "● source handbook: The 'handbook' of the coast")`,
   );
 });
 
-test("a source is a link where there is a table to link to", () => {
-  const marked = markEvidence(documentWith({}), "#/section/sources");
-  expect(describedAt(marked, operation)).toContain("(source [`handbook`](#/section/sources))");
+test("a tooltip is cut where it would be a page", () => {
+  const marked = markEvidence(documentWith({}), ["handbook", "long ".repeat(100)]);
+  const [, tooltip = ""] = /"([^"]*)"/.exec(describedAt(marked, operation)) ?? [];
+  expect(tooltip.length).toBeLessThan(150);
+  expect(tooltip.endsWith("…")).toBe(true);
 });
 
 test("a parameter known in another way than its operation carries a mark", () => {
   const parameters = [{ name: "lit", description: "Only lit ones.", "x-evidence": observed }];
   const marked = markEvidence(documentWith({ parameters }));
-  expect(describedAt(marked, `${operation}/parameters/0`)).toBe(
-    "Only lit ones.\n\n**Evidence:** observed (source `traffic`).",
-  );
+  expect(describedAt(marked, `${operation}/parameters/0`)).toBe(`Only lit ones.\n\n${trafficMark}`);
 });
 
 test("a parameter that repeats what it inherits carries none", () => {
@@ -88,9 +99,9 @@ test("a response and a property deep inside carry their marks", () => {
   const ok = { description: "Lamps.", content: { "application/json": { schema } } };
   const marked = markEvidence(documentWith({ responses: { 200: ok, 429: late } }));
   const property = `${operation}/responses/200/content/application~1json/schema/items/properties/colour`;
-  expect(describedAt(marked, property)).toContain("**Evidence:** observed");
+  expect(describedAt(marked, property)).toContain(trafficMark);
   expect(describedAt(marked, `${operation}/responses/429`)).toContain(
-    "**Evidence:** inferred. Said by none.",
+    `${inferredMark} Said by none.`,
   );
 });
 
@@ -99,7 +110,7 @@ test("a mark beside a $ref keeps the words of what is referred to", () => {
   const schemas = { Lamp: { properties: { keeper } }, Keeper: { description: "Who tends it." } };
   const marked = markEvidence(documentWith({}, { schemas }));
   expect(describedAt(marked, "#/components/schemas/Lamp/properties/keeper")).toBe(
-    "Who tends it.\n\n**Evidence:** observed (source `traffic`).",
+    `Who tends it.\n\n${trafficMark}`,
   );
   expect(describedAt(marked, "#/components/schemas/Keeper")).toBe("Who tends it.");
 });
@@ -109,9 +120,7 @@ test("a shared schema says its evidence when an operation known in another way u
   const responses = { 200: { description: "Lamp.", content: { "application/json": { schema } } } };
   const get = { "x-evidence": observed, responses };
   const marked = markEvidence(documentWith(get, { schemas: { Lamp: { description: "A lamp." } } }));
-  expect(describedAt(marked, "#/components/schemas/Lamp")).toBe(
-    "A lamp.\n\n**Evidence:** documented (source `handbook`).",
-  );
+  expect(describedAt(marked, "#/components/schemas/Lamp")).toBe(`A lamp.\n\n${handbookMark}`);
 });
 
 test("what stands in an example is data, not a mark", () => {
@@ -125,12 +134,12 @@ test("a property that is called example is a property", () => {
   const properties = { example: { description: "One.", "x-evidence": observed } };
   const marked = markEvidence(documentWith({}, { schemas: { Lamp: { properties } } }));
   const pointer = "#/components/schemas/Lamp/properties/example";
-  expect(describedAt(marked, pointer)).toContain("**Evidence:** observed");
+  expect(describedAt(marked, pointer)).toContain(trafficMark);
 });
 
 test("a document without evidence gets effects and no marks", () => {
   const marked = markEvidence({ paths: { "/lamps": { get: {} } } });
-  expect(describedAt(marked, operation)).toBe("**Effect:** read; may be repeated safely.");
+  expect(describedAt(marked, operation)).toBe("**Effect:** read. May be repeated safely.");
 });
 
 test("the given document stays as it is", () => {

@@ -2,14 +2,13 @@ import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
+import { labelAnchor, labelReplacement } from "./labels.ts";
 import { replaceAnchor } from "./replace-anchor.ts";
 
 export interface RedocBundle {
   /** Path in the site: named for its content, so browsers may keep it for good. */
   path: string;
   script: string;
-  /** Subresource integrity of the script. */
-  integrity: string;
 }
 
 const require = createRequire(import.meta.url);
@@ -25,6 +24,10 @@ const logo =
 /** Redoc asks for `eval`, to search in a worker. Told no, it searches on the page, without breaching the policy. */
 const evalRequest = /return \w+\._factory\?\?=Function\(\w+\),!0/;
 
+/** A module cannot be loaded from a disk (`file:` has no origin to share); a plain script can. */
+const moduleExport = "export{RedocStandalone,hydrate,init}";
+export const redocGlobal = "zapspecRedoc";
+
 /** The very Redoc that `build-docs` renders with: another copy would not hydrate its pages. */
 export function loadRedocBundle(): RedocBundle {
   const path = join(redoclyDirectory, "lib/chunks/redoc.standalone.js");
@@ -34,12 +37,12 @@ export function loadRedocBundle(): RedocBundle {
     ["https://cdn.redoc.ly/redoc/logo-mini-full.svg", logo],
     ["https://cdn.redoc.ly/redoc/logo-mini.svg", logo],
     [evalRequest, "return!1"],
+    [labelAnchor, labelReplacement],
+    // Ways to start a worker that is never asked for; a plain script may not even mention them.
+    [/\bimport\.meta\.\w+/, "document.baseURI"],
+    [moduleExport, `globalThis.${redocGlobal}={hydrate}`],
   ];
   const script = patches.reduce((text, patch) => replaceAnchor(text, ...patch, path), original);
-  const digest = createHash("sha384").update(script).digest();
-  return {
-    path: `assets/redoc-${version}-${digest.toString("hex").slice(0, 12)}.js`,
-    script,
-    integrity: `sha384-${digest.toString("base64")}`,
-  };
+  const digest = createHash("sha256").update(script).digest("hex");
+  return { path: `assets/redoc-${version}-${digest.slice(0, 12)}.js`, script };
 }

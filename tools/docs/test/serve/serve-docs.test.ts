@@ -5,7 +5,7 @@ import { connect } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { serveDocs, type DocsServer } from "../src/serve-docs.ts";
+import { serveDocs, type DocsServer } from "../../src/serve/serve-docs.ts";
 
 let folder: string;
 let server: DocsServer;
@@ -93,3 +93,20 @@ function statusOf(path: string): Promise<number | undefined> {
     sent.on("error", reject).end();
   });
 }
+
+test("text goes out compressed to those who take it", async () => {
+  const ask = (encoding: string): Promise<Response> =>
+    fetch(server.url, { headers: { "accept-encoding": encoding } });
+  expect((await ask("gzip")).headers.get("content-encoding")).toBe("gzip");
+  expect(await (await ask("gzip")).text()).toBe("<h1>Lamps</h1>");
+  expect((await ask("identity")).headers.get("content-encoding")).toBeNull();
+});
+
+test("what is named for its content is kept, all else is asked for again", async () => {
+  await mkdir(join(folder, "site/assets"));
+  await writeFile(join(folder, "site/assets/page-1a2b.css"), "p {}");
+  const kept = await fetch(`${server.url}/assets/page-1a2b.css`);
+  expect(kept.headers.get("cache-control")).toContain("immutable");
+  expect(kept.headers.get("content-type")).toBe("text/css; charset=utf-8");
+  expect((await fetch(server.url)).headers.get("cache-control")).toBe("no-cache");
+});

@@ -1,0 +1,46 @@
+import { capabilityGroups, type Capability } from "../capability/capabilities.ts";
+import type { Vendor } from "../vendor.ts";
+
+/** What stands in a guide for a text that is made from the vendors' documents. */
+const makers: Readonly<Record<string, (vendors: readonly Vendor[]) => string>> = {
+  "first-calls": firstCalls,
+  contradictions,
+};
+
+export function fillGuide(text: string, vendors: readonly Vendor[]): string {
+  return text.replaceAll(/^<!-- ([\w-]+) -->$/gm, (placeholder, name: string) => {
+    const make = makers[name];
+    if (make) return make(vendors);
+    throw new Error(
+      `A guide has ${placeholder}, which nobody fills. There are: ${Object.keys(makers).join(", ")}.`,
+    );
+  });
+}
+
+/** One program per vendor: of the call that most people look for. It was run by the contract tests. */
+function firstCalls(vendors: readonly Vendor[]): string {
+  const sections = vendors.flatMap(({ title, operations, samples }) => {
+    const wanted = Object.values(capabilityGroups).flat();
+    const rank = (capabilities: readonly Capability[]): number =>
+      Math.min(wanted.length, ...capabilities.map((capability) => wanted.indexOf(capability)));
+    const [first] = operations
+      .filter(({ id }) => samples.has(id))
+      .toSorted((one, other) => rank(one.capabilities) - rank(other.capabilities));
+    const code = first && samples.get(first.id)?.[0]?.source.trim();
+    return code ? [`## ${title}\n\n\`\`\`ts\n${code}\n\`\`\``] : [];
+  });
+  return sections.join("\n\n");
+}
+
+/** The decisions and open questions of each vendor's README, one level lower. */
+function contradictions(vendors: readonly Vendor[]): string {
+  const sections = vendors.flatMap(({ title, decisions, openQuestions }) => {
+    if (decisions === undefined && openQuestions === undefined) return [];
+    return [
+      `## ${title}`,
+      decisions ?? "",
+      openQuestions ? `### Open questions\n\n${openQuestions}` : "",
+    ];
+  });
+  return sections.join("\n\n");
+}

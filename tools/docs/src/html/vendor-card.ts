@@ -1,0 +1,43 @@
+import { firstSentence } from "../first-sentence.ts";
+import { count, fill, type Strings } from "../language/strings.ts";
+import { objectAt, textAt } from "../openapi.ts";
+import { downloadsOf, linkTo, pageOf } from "../site-paths.ts";
+import type { Vendor } from "../vendor.ts";
+import { escapeHtml } from "./escape-html.ts";
+import { evidenceBar } from "./evidence-bar.ts";
+
+/** A vendor in a few lines: what it is, how much is known, how to begin, what to take away. */
+export function vendorCard(vendor: Vendor, language: Strings, from: string): string {
+  const { card } = language;
+  const { vendor: name, title, operations } = vendor;
+  const page = linkTo(pageOf(name, language), from);
+  const { yaml, json, postman, markdown } = downloadsOf(name);
+  const files = [
+    [yaml, "OpenAPI YAML"],
+    [json, "OpenAPI JSON"],
+    [postman, card.postman],
+    [markdown, card.markdown],
+  ].map(([path = "", text = ""]) => {
+    const label = escapeHtml(fill(card.fileOf, { file: text, vendor: title }));
+    return `<a href="${linkTo(path, from)}" download aria-label="${label}">${escapeHtml(text)}</a>`;
+  });
+  return `          <li class="card">
+            <h3><a href="${page}">${escapeHtml(title)}</a></h3>
+            <p>${escapeHtml(descriptionOf(vendor, language))}</p>
+            <p class="facts">${count(card.operations, operations.length)}</p>
+            ${evidenceBar(vendor.document, language)}
+            <dl>
+              <dt>${escapeHtml(card.install)}</dt>
+              <dd><code>npm install @zapspec/${name}</code></dd>
+              <dt>${escapeHtml(card.mock)}</dt>
+              <dd><code>npx @zapspec/mock ${name}</code></dd>
+            </dl>
+            <p class="files">${files.join("\n              ")}
+              <a href="https://www.npmjs.com/package/@zapspec/${name}" aria-label="${escapeHtml(fill(card.fileOf, { file: card.package, vendor: title }))}">${escapeHtml(card.package)}</a></p>
+          </li>`;
+}
+
+function descriptionOf({ document, translations }: Vendor, { tag }: Strings): string {
+  const info = objectAt(translations.get(tag) ?? document, "info");
+  return firstSentence(textAt(info, "description"));
+}

@@ -1,0 +1,47 @@
+import { type Capability, isCapability } from "./capability/capabilities.ts";
+import { readEvidence, type Evidence } from "./evidence/evidence.ts";
+import { effectOf, type Effect } from "./evidence/effect.ts";
+import { isObject, objectAt, operationsOf, textAt, type OpenApiObject } from "./openapi.ts";
+
+/** What the site tells of an operation outside of its reference page. */
+export interface OperationFacts {
+  id: string;
+  method: string;
+  path: string;
+  tag: string;
+  summary: string;
+  /** Where it sits in the client: `tickets.transfer`. */
+  call: string;
+  vendorTitles: readonly string[];
+  capabilities: readonly Capability[];
+  effect: Effect;
+  evidence: Evidence | undefined;
+}
+
+/** The operations of a bundled document, in its order. */
+export function listOperations(document: OpenApiObject): OperationFacts[] {
+  const inherited = readEvidence(document);
+  return Object.entries(objectAt(document, "paths")).flatMap(([path, pathItem]) => {
+    if (!isObject(pathItem)) return [];
+    return operationsOf(pathItem).map(([method, operation]) => {
+      const sdk = objectAt(operation, "x-sdk");
+      return {
+        id: textAt(operation, "operationId"),
+        method: method.toUpperCase(),
+        path,
+        tag: textsAt(operation, "tags")[0] ?? "",
+        summary: textAt(operation, "summary").replace(/\.$/, ""),
+        call: [textAt(sdk, "resource"), textAt(sdk, "method")].filter(Boolean).join("."),
+        vendorTitles: [...new Set(textsAt(operation, "x-vendor-titles"))],
+        capabilities: textsAt(operation, "x-capabilities").filter(isCapability),
+        effect: effectOf(operation, method),
+        evidence: readEvidence(operation) ?? readEvidence(pathItem) ?? inherited,
+      };
+    });
+  });
+}
+
+function textsAt(node: OpenApiObject, keyword: string): string[] {
+  const value = node[keyword];
+  return Array.isArray(value) ? value.filter((item) => typeof item === "string") : [];
+}
