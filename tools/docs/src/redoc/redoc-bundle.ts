@@ -4,6 +4,7 @@ import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import { labelAnchor, labelReplacement } from "./labels.ts";
 import { replaceAnchor } from "./replace-anchor.ts";
+import { searchLabelPatches } from "./search-labels.ts";
 
 export interface RedocBundle {
   /** Path in the site: named for its content, so browsers may keep it for good. */
@@ -38,6 +39,7 @@ export function loadRedocBundle(): RedocBundle {
     ["https://cdn.redoc.ly/redoc/logo-mini.svg", logo],
     [evalRequest, "return!1"],
     [labelAnchor, labelReplacement],
+    ...searchLabelPatches,
     // Ways to start a worker that is never asked for; a plain script may not even mention them.
     [/\bimport\.meta\.\w+/, "document.baseURI"],
     [moduleExport, `globalThis.${redocGlobal}={hydrate}`],
