@@ -960,31 +960,188 @@ export interface DigisacOptions extends ClientOptions {
 
 /** The client of Digisac API. */
 export interface Digisac {
-  /** Access tokens. In the vendor's document, section "Autorização". */
+  /**
+   * Access tokens. In the vendor's document, section "Autorização".
+   *
+   * - `createToken`: Issue an access token.
+   *
+   * @example
+   * ```ts
+   * await digisac.oauth.createToken({
+   *   grant_type: "password",
+   *   client_id: "api",
+   *   client_secret: "secret",
+   *   username: "someone@company.example",
+   *   password: "an-invented-password",
+   * });
+   * ```
+   */
   readonly oauth: Oauth;
-  /** The people and groups that are talked to. In the vendor's document, section "Contatos". */
+  /**
+   * The people and groups that are talked to. In the vendor's document, section "Contatos".
+   *
+   * - `list`: List contacts.
+   * - `create`: Create a contact or a WhatsApp group.
+   * - `createMany`: Create several contacts.
+   * - `exportCsv`: Export contacts as CSV.
+   * - `update`: Change a contact.
+   * - `delete`: Delete a contact.
+   * - `setBlock`: Block or unblock a contact.
+   *
+   * @example
+   * ```ts
+   * const text = await digisac.contacts.exportCsv({
+   *   where: {
+   *     visible: true,
+   *     isGroup: { $eq: false },
+   *     isBroadcast: { $eq: false },
+   *     serviceId: "1b9d6bcd-bbfd-4b2d-9b5d-ab8dfbbd4bed",
+   *   },
+   *   include: ["avatar", "tags", { model: "service", required: true }, "person"],
+   *   order: [["name", "ASC"]],
+   *   page: 1,
+   *   perPage: 15,
+   *   type: "comma",
+   *   serviceType: "whatsapp",
+   * });
+   * console.log(text);
+   * ```
+   */
   readonly contacts: Contacts;
-  /** What WhatsApp knows about a telephone number. In the vendor's document, section "WhatsApp". */
+  /**
+   * What WhatsApp knows about a telephone number. In the vendor's document, section "WhatsApp".
+   *
+   * - `checkNumbers`: Check whether telephone numbers are on WhatsApp.
+   *
+   * @example
+   * ```ts
+   * const answer = await digisac.whatsApp.checkNumbers({
+   *   "numbers[]": ["5511900000001"],
+   *   serviceId: "1b9d6bcd-bbfd-4b2d-9b5d-ab8dfbbd4bed",
+   * });
+   * console.log(answer);
+   * ```
+   */
   readonly whatsApp: WhatsApp;
-  /** Groups on WhatsApp, which are contacts too. In the vendor's document, section "Grupos WhatsApp". */
+  /**
+   * Groups on WhatsApp, which are contacts too. In the vendor's document, section "Grupos WhatsApp".
+   *
+   * - `promoteMembers`: Make members administrators of a group.
+   *
+   * @example
+   * ```ts
+   * await digisac.groups.promoteMembers("4f8f5d8e-2a8e-4b19-8e0b-5c7f3d0a9b11", [
+   *   "0f8fad5b-d9cb-469f-a165-70867728950e",
+   * ]);
+   * ```
+   */
   readonly groups: Groups;
   /**
    * Conversations that are served, and their history. In the vendor's document, sections "Chamados" and "Histórico de chamados".
+   *
+   * - `transfer`: Open a ticket, or transfer the open one.
+   * - `close`: Close the open ticket of a contact.
+   * - `list`: List tickets.
+   * - `get`: Read a ticket.
+   * - `exportText`: Export the history of a ticket as text.
+   * - `exportCsv`: Export tickets as CSV.
+   * - `exportPdf`: Export the history of a ticket as PDF.
+   *
+   * @example
+   * ```ts
+   * const text = await digisac.tickets.exportText({ protocol: "2026112000001" });
+   * console.log(text);
+   * ```
    */
   readonly tickets: Tickets;
-  /** Messages to a contact, and comments beside them. In the vendor's document, section "Mensagens". */
+  /**
+   * Messages to a contact, and comments beside them. In the vendor's document, section "Mensagens".
+   *
+   * - `send`: Send a message, or write a comment.
+   *
+   * @example
+   * ```ts
+   * await digisac.messages.send({
+   *   text: "Olá, Ana!",
+   *   type: "chat",
+   *   contactId: "0f8fad5b-d9cb-469f-a165-70867728950e",
+   *   userId: "6ec0bd7f-11c0-43da-975e-2a8ad9ebae0b",
+   *   origin: "bot",
+   * });
+   * ```
+   */
   readonly messages: Messages;
-  /** The connections to WhatsApp and other channels. In the vendor's document, section "Conexões". */
+  /**
+   * The connections to WhatsApp and other channels. In the vendor's document, section "Conexões".
+   *
+   * - `start`: Start a connection.
+   * - `restart`: Restart a connection.
+   *
+   * @example
+   * ```ts
+   * await digisac.services.start("1b9d6bcd-bbfd-4b2d-9b5d-ab8dfbbd4bed");
+   * ```
+   */
   readonly services: Services;
-  /** Live figures of the service desk. In the vendor's document, section "Agora". */
+  /**
+   * Live figures of the service desk. In the vendor's document, section "Agora".
+   *
+   * - `getAttendanceResume`: Read the live figures of the attendants.
+   * - `getResume`: Read all live figures.
+   *
+   * @example
+   * ```ts
+   * const answer = await digisac.now.getResume();
+   * console.log(answer);
+   * ```
+   */
   readonly now: Now;
-  /** Statistics of a period. In the vendor's document, section "Estatísticas de atendimento". */
+  /**
+   * Statistics of a period. In the vendor's document, section "Estatísticas de atendimento".
+   *
+   * - `getGeneral`: Read the statistics of a period.
+   *
+   * @example
+   * ```ts
+   * const answer = await digisac.dashboard.getGeneral({
+   *   startPeriod: "2026-11-01T00:00:00.000Z",
+   *   endPeriod: "2026-11-30T23:59:59.999Z",
+   *   userId: "6ec0bd7f-11c0-43da-975e-2a8ad9ebae0b",
+   * });
+   * console.log(answer);
+   * ```
+   */
   readonly dashboard: Dashboard;
   /**
    * Websites that are embedded in the platform, so that its users need not leave it. In the vendor's document, section "Integrações".
+   *
+   * - `list`: List the embedded websites.
+   *
+   * @example
+   * ```ts
+   * const answer = await digisac.integrations.list({ perPage: 40 });
+   * console.log(answer);
+   * ```
    */
   readonly integrations: Integrations;
-  /** Where the platform reports what happens. In the vendor's document, section "Webhooks". */
+  /**
+   * Where the platform reports what happens. In the vendor's document, section "Webhooks".
+   *
+   * - `create`: Register a webhook.
+   *
+   * @example
+   * ```ts
+   * await digisac.webhooks.create({
+   *   active: true,
+   *   name: "Example Company",
+   *   url: "https://hooks.company.example/digisac?secret=an-invented-secret",
+   *   events: ["message.created", "message.updated"],
+   *   type: "general",
+   *   userId: "6ec0bd7f-11c0-43da-975e-2a8ad9ebae0b",
+   *   accountId: "3f333df6-90a4-4fda-8dd3-9485d27cee36",
+   * });
+   * ```
+   */
   readonly webhooks: Webhooks;
   /** The openapi-fetch client of the same API, on the same pipeline. */
   readonly http: HttpClient<paths>;
@@ -993,7 +1150,20 @@ export interface Digisac {
 /**
  * Makes a client of Digisac API.
  *
+ * @param options Where the API is and who calls it, then what all calls have alike.
  * @throws {InvalidInputError} where an option is missing or cannot be used; the message says what to write.
+ * @example
+ * ```ts
+ * import { createDigisac } from "@zapspec/digisac";
+ *
+ * const digisac = createDigisac({
+ *   baseUrl: "https://acme.digisac.example",
+ *   token: "your-token",
+ * });
+ *
+ * const answer = await digisac.now.getResume();
+ * console.log(answer);
+ * ```
  */
 export function createDigisac(options: DigisacOptions): Digisac {
   const { call, http } = createClient<paths>(api, options);
@@ -1015,6 +1185,7 @@ export function createDigisac(options: DigisacOptions): Digisac {
 
 /** A failure that Digisac API answered in the form that its document declares. */
 export interface DigisacError extends ApiError {
+  /** What the answer said: JSON, as the document declares it. */
   readonly body: ErrorBody;
 }
 

@@ -1,5 +1,6 @@
 // Generated from specs/digisac by tools/codegen. Do not edit: change the document, then run `pnpm generate`.
 
+/** Every path with what it takes and answers, as openapi-typescript writes it: `http` is typed by it. */
 export interface paths {
     "/api/v1/oauth/token": {
         parameters: {
@@ -12,7 +13,8 @@ export interface paths {
         put?: never;
         /**
          * Issue an access token.
-         * @description Exchanges the login of a user for an access token with that user's rights. It needs no token itself. A token made in the panel serves as well, and needs no password in a program.
+         *
+         * Exchanges the login of a user for an access token with that user's rights. It needs no token itself. A token made in the panel serves as well, and needs no password in a program.
          */
         post: operations["createAccessToken"];
         delete?: never;
@@ -30,13 +32,15 @@ export interface paths {
         };
         /**
          * List contacts.
-         * @description Lists contacts that meet the conditions in `query`. To find a telephone number, match the last eight digits of `data.number`: the platform often stores a mobile number without its ninth digit.
+         *
+         * Lists contacts that meet the conditions in `query`. To find a telephone number, match the last eight digits of `data.number`: the platform often stores a mobile number without its ninth digit.
          */
         get: operations["listContacts"];
         put?: never;
         /**
          * Create a contact or a WhatsApp group.
-         * @description Creates a contact by its telephone number, or a group. A number that the connection already knows gives the older contact back, with or without its ninth digit. A number without WhatsApp succeeds too: `data.valid` of the answer is then false.
+         *
+         * Creates a contact by its telephone number, or a group. A number that the connection already knows gives the older contact back, with or without its ninth digit. A number without WhatsApp succeeds too: `data.valid` of the answer is then false.
          */
         post: operations["createContact"];
         delete?: never;
@@ -56,7 +60,8 @@ export interface paths {
         put?: never;
         /**
          * Create several contacts.
-         * @description Creates several contacts at once. Nobody is known to have written down the answer, nor what happens to the others if one of them cannot be created.
+         *
+         * Creates several contacts at once. Nobody is known to have written down the answer, nor what happens to the others if one of them cannot be created.
          */
         post: operations["createManyContacts"];
         delete?: never;
@@ -76,7 +81,8 @@ export interface paths {
         put?: never;
         /**
          * Export contacts as CSV.
-         * @description Writes the contacts that meet the conditions as a table. The conditions stand in the body, not in the query string.
+         *
+         * Writes the contacts that meet the conditions as a table. The conditions stand in the body, not in the query string.
          */
         post: operations["exportContacts"];
         delete?: never;
@@ -94,7 +100,8 @@ export interface paths {
         };
         /**
          * Check whether telephone numbers are on WhatsApp.
-         * @description Asks a connection whether telephone numbers have WhatsApp. Creating a contact does not tell: it succeeds for a number without WhatsApp too. Nobody is known to have written down the answer, so its schema is open.
+         *
+         * Asks a connection whether telephone numbers have WhatsApp. Creating a contact does not tell: it succeeds for a number without WhatsApp too. Nobody is known to have written down the answer, so its schema is open.
          */
         get: operations["checkWhatsAppNumbers"];
         put?: never;
@@ -111,23 +118,26 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Id of the contact.
+                 * Id of the contact.
+                 *
                  * @example 0f8fad5b-d9cb-469f-a165-70867728950e
                  */
-                contactId: components["parameters"]["ContactId"];
+                contactId: Uuid;
             };
             cookie?: never;
         };
         get?: never;
         /**
          * Change a contact.
-         * @description Changes what is sent and leaves the rest. Whether `tagIds` adds to the contact's tags or replaces them is not known: the vendor calls the same request both "incluir" and "editar". The answer holds no tags, so read the contact again, with `include`.
+         *
+         * Changes what is sent and leaves the rest. Whether `tagIds` adds to the contact's tags or replaces them is not known: the vendor calls the same request both "incluir" and "editar". The answer holds no tags, so read the contact again, with `include`.
          */
         put: operations["updateContact"];
         post?: never;
         /**
          * Delete a contact.
-         * @description Deletes a contact. A recorded call, presumably for a contact that did not exist, was answered with 500. What is answered otherwise is not known.
+         *
+         * Deletes a contact. A recorded call, presumably for a contact that did not exist, was answered with 500. What is answered otherwise is not known.
          */
         delete: operations["deleteContact"];
         options?: never;
@@ -141,10 +151,11 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Id of the contact.
+                 * Id of the contact.
+                 *
                  * @example 0f8fad5b-d9cb-469f-a165-70867728950e
                  */
-                contactId: components["parameters"]["ContactId"];
+                contactId: Uuid;
             };
             cookie?: never;
         };
@@ -152,7 +163,8 @@ export interface paths {
         put?: never;
         /**
          * Block or unblock a contact.
-         * @description Unblocks a contact, and by the name of its field blocks it too; the vendor's page shows only the unblocking. Nobody is known to have written down the answer.
+         *
+         * Unblocks a contact, and by the name of its field blocks it too; the vendor's page shows only the unblocking. Nobody is known to have written down the answer.
          */
         post: operations["setContactBlock"];
         delete?: never;
@@ -167,7 +179,8 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Id of the group, which is a contact.
+                 * Id of the group, which is a contact.
+                 *
                  * @example 4f8f5d8e-2a8e-4b19-8e0b-5c7f3d0a9b11
                  */
                 contactId: Uuid;
@@ -178,7 +191,8 @@ export interface paths {
         put?: never;
         /**
          * Make members administrators of a group.
-         * @description Makes members of a WhatsApp group its administrators. The group is created with `POST /api/v1/contacts`. Nobody is known to have written down the answer.
+         *
+         * Makes members of a WhatsApp group its administrators. The group is created with `POST /api/v1/contacts`. Nobody is known to have written down the answer.
          */
         post: operations["promoteGroupMembers"];
         delete?: never;
@@ -193,10 +207,11 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Id of the contact.
+                 * Id of the contact.
+                 *
                  * @example 0f8fad5b-d9cb-469f-a165-70867728950e
                  */
-                contactId: components["parameters"]["ContactId"];
+                contactId: Uuid;
             };
             cookie?: never;
         };
@@ -204,7 +219,8 @@ export interface paths {
         put?: never;
         /**
          * Open a ticket, or transfer the open one.
-         * @description Opens a ticket for a contact in a department, or transfers the ticket that is open: to the vendor, both are the same call. With `userId` it goes straight to that person.
+         *
+         * Opens a ticket for a contact in a department, or transfers the ticket that is open: to the vendor, both are the same call. With `userId` it goes straight to that person.
          */
         post: operations["transferTicket"];
         delete?: never;
@@ -224,7 +240,8 @@ export interface paths {
         put?: never;
         /**
          * Close the open ticket of a contact.
-         * @description Closes the ticket that the contact has open. An integrator found that an error can be answered although the ticket was closed: read it again before you believe the error. Nobody is known to have written down the answer.
+         *
+         * Closes the ticket that the contact has open. An integrator found that an error can be answered although the ticket was closed: read it again before you believe the error. Nobody is known to have written down the answer.
          */
         post: operations["closeTicket"];
         delete?: never;
@@ -244,7 +261,8 @@ export interface paths {
         put?: never;
         /**
          * Send a message, or write a comment.
-         * @description Sends a message to a contact, by the contact's id or by a telephone number and the connection to use. It opens a ticket unless `dontOpenTicket` says otherwise. A comment is seen in the panel only. The call is not idempotent: after a timeout, look at the contact's newest messages before sending again. What is sent comes back as the webhook `message.created` with `isFromMe` true, like a message that a person wrote, so keep the id of the answer to tell them apart.
+         *
+         * Sends a message to a contact, by the contact's id or by a telephone number and the connection to use. It opens a ticket unless `dontOpenTicket` says otherwise. A comment is seen in the panel only. The call is not idempotent: after a timeout, look at the contact's newest messages before sending again. What is sent comes back as the webhook `message.created` with `isFromMe` true, like a message that a person wrote, so keep the id of the answer to tell them apart.
          */
         post: operations["sendMessage"];
         delete?: never;
@@ -262,7 +280,8 @@ export interface paths {
         };
         /**
          * List tickets.
-         * @description Lists tickets that meet the conditions in `query`, or that fall in a period. A contact has an open ticket if `where: { contactId, isOpen: true }` finds one. The connection of a ticket is a condition on its contact.
+         *
+         * Lists tickets that meet the conditions in `query`, or that fall in a period. A contact has an open ticket if `where: { contactId, isOpen: true }` finds one. The connection of a ticket is a condition on its contact.
          */
         get: operations["listTickets"];
         put?: never;
@@ -279,16 +298,18 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Id of the ticket.
+                 * Id of the ticket.
+                 *
                  * @example 7c9e6679-7425-40de-944b-e07fc1f90ae7
                  */
-                ticketId: components["parameters"]["TicketId"];
+                ticketId: Uuid;
             };
             cookie?: never;
         };
         /**
          * Read a ticket.
-         * @description Reads one ticket, with the relations that are asked for. A ticket is open or closed, as `isOpen` says; there is no other state. Read it after closing a ticket, too: a close that fails may have closed it.
+         *
+         * Reads one ticket, with the relations that are asked for. A ticket is open or closed, as `isOpen` says; there is no other state. Read it after closing a ticket, too: a close that fails may have closed it.
          */
         get: operations["getTicket"];
         put?: never;
@@ -310,7 +331,8 @@ export interface paths {
         put?: never;
         /**
          * Export the history of a ticket as text.
-         * @description Writes the conversation of one ticket as plain text. The ticket is named by its protocol.
+         *
+         * Writes the conversation of one ticket as plain text. The ticket is named by its protocol.
          */
         post: operations["exportTicketText"];
         delete?: never;
@@ -330,7 +352,8 @@ export interface paths {
         put?: never;
         /**
          * Export tickets as CSV.
-         * @description Writes the tickets that meet the conditions as a table. It is a POST, but all of it stands in the query string and there is no body.
+         *
+         * Writes the tickets that meet the conditions as a table. It is a POST, but all of it stands in the query string and there is no body.
          */
         post: operations["exportTickets"];
         delete?: never;
@@ -345,16 +368,18 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Id of the ticket.
+                 * Id of the ticket.
+                 *
                  * @example 7c9e6679-7425-40de-944b-e07fc1f90ae7
                  */
-                ticketId: components["parameters"]["TicketId"];
+                ticketId: Uuid;
             };
             cookie?: never;
         };
         /**
          * Export the history of a ticket as PDF.
-         * @description Draws the conversation of one ticket as PDF. The path lies outside `/api/v1`, and the language stands in it and in the query string. No other language is documented, and whether the token is asked for is not known.
+         *
+         * Draws the conversation of one ticket as PDF. The path lies outside `/api/v1`, and the language stands in it and in the query string. No other language is documented, and whether the token is asked for is not known.
          */
         get: operations["exportTicketPdf"];
         put?: never;
@@ -371,10 +396,11 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Id of the connection.
+                 * Id of the connection.
+                 *
                  * @example 1b9d6bcd-bbfd-4b2d-9b5d-ab8dfbbd4bed
                  */
-                serviceId: components["parameters"]["ServiceId"];
+                serviceId: Uuid;
             };
             cookie?: never;
         };
@@ -382,7 +408,8 @@ export interface paths {
         put?: never;
         /**
          * Start a connection.
-         * @description Starts a connection, such as a WhatsApp number. Nobody is known to have written down the answer.
+         *
+         * Starts a connection, such as a WhatsApp number. Nobody is known to have written down the answer.
          */
         post: operations["startService"];
         delete?: never;
@@ -397,10 +424,11 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Id of the connection.
+                 * Id of the connection.
+                 *
                  * @example 1b9d6bcd-bbfd-4b2d-9b5d-ab8dfbbd4bed
                  */
-                serviceId: components["parameters"]["ServiceId"];
+                serviceId: Uuid;
             };
             cookie?: never;
         };
@@ -408,7 +436,8 @@ export interface paths {
         put?: never;
         /**
          * Restart a connection.
-         * @description Restarts a connection, for example after a message was refused because it is disconnected. Nobody is known to have written down the answer.
+         *
+         * Restarts a connection, for example after a message was refused because it is disconnected. Nobody is known to have written down the answer.
          */
         post: operations["restartService"];
         delete?: never;
@@ -426,7 +455,8 @@ export interface paths {
         };
         /**
          * Read the live figures of the attendants.
-         * @description What the panel's page "Agora" shows about the attendants at this moment. Integrators call it, but nobody shows the answer: its schema is open.
+         *
+         * What the panel's page "Agora" shows about the attendants at this moment. Integrators call it, but nobody shows the answer: its schema is open.
          */
         get: operations["getNowAttendanceResume"];
         put?: never;
@@ -446,7 +476,8 @@ export interface paths {
         };
         /**
          * Read all live figures.
-         * @description Everything that the panel's page "Agora" shows at this moment. Integrators call it, but nobody shows the answer: its schema is open.
+         *
+         * Everything that the panel's page "Agora" shows at this moment. Integrators call it, but nobody shows the answer: its schema is open.
          */
         get: operations["getNowResume"];
         put?: never;
@@ -466,7 +497,8 @@ export interface paths {
         };
         /**
          * Read the statistics of a period.
-         * @description Statistics of the service desk in a period, for a user, a department or both. Nobody is known to have written down the answer, so its schema is open.
+         *
+         * Statistics of the service desk in a period, for a user, a department or both. Nobody is known to have written down the answer, so its schema is open.
          */
         get: operations["getGeneralStatistics"];
         put?: never;
@@ -486,7 +518,8 @@ export interface paths {
         };
         /**
          * List the embedded websites.
-         * @description Lists the websites that are embedded in the platform. The answer was not seen by anybody known to us; other lists of this API come in pages, so this one is expected to. What turns its pages is not known either.
+         *
+         * Lists the websites that are embedded in the platform. The answer was not seen by anybody known to us; other lists of this API come in pages, so this one is expected to. What turns its pages is not known either.
          */
         get: operations["listIntegrations"];
         put?: never;
@@ -508,7 +541,8 @@ export interface paths {
         put?: never;
         /**
          * Register a webhook.
-         * @description Has the platform report events to an address of yours. Reports carry no signature and no header of your choice: put a secret into the address. The vendor's page also shows a test request to that address, with an arbitrary JSON object, so a receiver must survive a body without `event`.
+         *
+         * Has the platform report events to an address of yours. Reports carry no signature and no header of your choice: put a secret into the address. The vendor's page also shows a test request to that address, with an arbitrary JSON object, so a receiver must survive a body without `event`.
          */
         post: operations["createWebhook"];
         delete?: never;
@@ -518,6 +552,7 @@ export interface paths {
         trace?: never;
     };
 }
+/** What the vendor sends, as openapi-typescript writes it. */
 export interface webhooks {
     "message.created": {
         parameters: {
@@ -530,9 +565,10 @@ export interface webhooks {
         put?: never;
         /**
          * A message was sent or received.
-         * @description A message came, or one was sent, by hand, by a bot or through this API. Answer 200 quickly. The same event comes once for every webhook that asks for it. There is no telephone number in it: read the contact. Skip `isFromMe` where an answer would answer itself, and the type `ticket`, which nobody wrote.
          *
-         *     Evidence: observed by others (source `webhook-payloads`)
+         * A message came, or one was sent, by hand, by a bot or through this API. Answer 200 quickly. The same event comes once for every webhook that asks for it. There is no telephone number in it: read the contact. Skip `isFromMe` where an answer would answer itself, and the type `ticket`, which nobody wrote.
+         *
+         * Evidence: observed by others (source `webhook-payloads`)
          */
         post: operations["receiveMessageCreated"];
         delete?: never;
@@ -552,9 +588,10 @@ export interface webhooks {
         put?: never;
         /**
          * A message changed.
-         * @description A message changed, for example because it was delivered; `data.data.ack` says how far it came.
          *
-         *     Evidence: observed by others (source `webhook-payloads`)
+         * A message changed, for example because it was delivered; `data.data.ack` says how far it came.
+         *
+         * Evidence: observed by others (source `webhook-payloads`)
          */
         post: operations["receiveMessageUpdated"];
         delete?: never;
@@ -574,9 +611,10 @@ export interface webhooks {
         put?: never;
         /**
          * A ticket was opened.
-         * @description A ticket was opened. Its metrics are partly filled.
          *
-         *     Evidence: observed by others (source `webhook-payloads`)
+         * A ticket was opened. Its metrics are partly filled.
+         *
+         * Evidence: observed by others (source `webhook-payloads`)
          */
         post: operations["receiveTicketCreated"];
         delete?: never;
@@ -596,9 +634,10 @@ export interface webhooks {
         put?: never;
         /**
          * A ticket changed.
-         * @description A ticket changed, for example because it was transferred or closed; `data.isOpen` says whether it is open.
          *
-         *     Evidence: observed by others (source `webhook-payloads`)
+         * A ticket changed, for example because it was transferred or closed; `data.isOpen` says whether it is open.
+         *
+         * Evidence: observed by others (source `webhook-payloads`)
          */
         post: operations["receiveTicketUpdated"];
         delete?: never;
@@ -618,9 +657,10 @@ export interface webhooks {
         put?: never;
         /**
          * A contact changed.
-         * @description A contact changed. Custom fields are written some seconds after the event, so wait before you read them.
          *
-         *     Evidence: observed by others (source `webhook-payloads`): Two receivers take a whole contact. That the event is called `contact.updated` is reasoned by us.
+         * A contact changed. Custom fields are written some seconds after the event, so wait before you read them.
+         *
+         * Evidence: observed by others (source `webhook-payloads`): Two receivers take a whole contact. That the event is called `contact.updated` is reasoned by us.
          */
         post: operations["receiveContactUpdated"];
         delete?: never;
@@ -640,9 +680,10 @@ export interface webhooks {
         put?: never;
         /**
          * A bot reached a command.
-         * @description A bot of the platform reached a step that calls out. Part of the fields stand in one place or another.
          *
-         *     Evidence: observed by others (source `webhook-payloads`)
+         * A bot of the platform reached a step that calls out. Part of the fields stand in one place or another.
+         *
+         * Evidence: observed by others (source `webhook-payloads`)
          */
         post: operations["receiveBotCommand"];
         delete?: never;
@@ -652,6 +693,7 @@ export interface webhooks {
         trace?: never;
     };
 }
+/** The document's components by their names there, as openapi-typescript writes them. */
 export interface components {
     schemas: {
         CreateAccessTokenRequest: CreateAccessTokenRequest;
@@ -766,9 +808,9 @@ export interface components {
     };
     responses: {
         /**
-         * @description The call failed. The vendor documents no error. 400, 401 and 500 were recorded with this body; clients expect 403, 404 and 429 too, whose bodies nobody shows. An object that does not exist may be a 500.
+         * The call failed. The vendor documents no error. 400, 401 and 500 were recorded with this body; clients expect 403, 404 and 429 too, whose bodies nobody shows. An object that does not exist may be a 500.
          *
-         *     Evidence: observed by others (source `recorded-traffic`): Other statuses than 400, 401 and 500 are assumed to look the same.
+         * Evidence: observed by others (source `recorded-traffic`): Other statuses than 400, 401 and 500 are assumed to look the same.
          */
         Error: {
             headers: {
@@ -786,9 +828,9 @@ export interface components {
             };
         };
         /**
-         * @description The token is missing, wrong or no longer valid.
+         * The token is missing, wrong or no longer valid.
          *
-         *     Evidence: observed by others (source `recorded-traffic`)
+         * Evidence: observed by others (source `recorded-traffic`)
          */
         Unauthorized: {
             headers: {
@@ -806,9 +848,9 @@ export interface components {
             };
         };
         /**
-         * @description The contact as it is now.
+         * The contact as it is now.
          *
-         *     Evidence: observed by others (source `recorded-traffic`)
+         * Evidence: observed by others (source `recorded-traffic`)
          */
         Contact: {
             headers: {
@@ -855,9 +897,9 @@ export interface components {
             };
         };
         /**
-         * @description Done, without a body.
+         * Done, without a body.
          *
-         *     Evidence: inferred by us: Nobody is known to have seen an answer to this call. It is listed so that an answer without a body is not taken for a failure.
+         * Evidence: inferred by us: Nobody is known to have seen an answer to this call. It is listed so that an answer without a body is not taken for a failure.
          */
         Empty: {
             headers: {
@@ -866,9 +908,9 @@ export interface components {
             content?: never;
         };
         /**
-         * @description The event was taken. What the platform does after any other answer is not known.
+         * The event was taken. What the platform does after any other answer is not known.
          *
-         *     Evidence: observed by others (source `webhook-payloads`): Every receiver answers 200.
+         * Evidence: observed by others (source `webhook-payloads`): Every receiver answers 200.
          */
         Received: {
             headers: {
@@ -879,17 +921,20 @@ export interface components {
     };
     parameters: {
         /**
-         * @description Id of the contact.
+         * Id of the contact.
+         *
          * @example 0f8fad5b-d9cb-469f-a165-70867728950e
          */
         ContactId: Uuid;
         /**
-         * @description Id of the ticket.
+         * Id of the ticket.
+         *
          * @example 7c9e6679-7425-40de-944b-e07fc1f90ae7
          */
         TicketId: Uuid;
         /**
-         * @description Id of the connection.
+         * Id of the connection.
+         *
          * @example 1b9d6bcd-bbfd-4b2d-9b5d-ab8dfbbd4bed
          */
         ServiceId: Uuid;
@@ -898,7 +943,7 @@ export interface components {
     headers: never;
     pathItems: never;
 }
-export type $defs = Record<string, never>;
+/** Every operation by its id, as openapi-typescript writes it. */
 export interface operations {
     createAccessToken: {
         parameters: {
@@ -907,7 +952,7 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
-        /** @description The user's login and two fixed values. */
+        /** The user's login and two fixed values. */
         requestBody: {
             content: {
                 "application/json": CreateAccessTokenRequest;
@@ -915,9 +960,9 @@ export interface operations {
         };
         responses: {
             /**
-             * @description The token.
+             * The token.
              *
-             *     Evidence: observed by others (source `integrators`)
+             * Evidence: observed by others (source `integrators`)
              */
             200: {
                 headers: {
@@ -939,18 +984,18 @@ export interface operations {
     listContacts: {
         parameters: {
             query?: {
-                /** @description Conditions, relations, order and page, as JSON. */
+                /** Conditions, relations, order and page, as JSON. */
                 query?: ContactQuery;
                 /**
-                 * @description Number of the page, from 1. At least 1.
+                 * Number of the page, from 1. At least 1.
                  *
-                 *     Evidence: observed by others (source `integrators`)
+                 * Evidence: observed by others (source `integrators`)
                  */
                 page?: number;
                 /**
-                 * @description How many items a page has at most. Without it, 15. The greatest value is not known; clients ask for up to 2000. At least 1.
+                 * How many items a page has at most. Without it, 15. The greatest value is not known; clients ask for up to 2000. At least 1.
                  *
-                 *     Evidence: observed by others (source `live-tests`)
+                 * Evidence: observed by others (source `live-tests`)
                  */
                 perPage?: number;
             };
@@ -961,9 +1006,9 @@ export interface operations {
         requestBody?: never;
         responses: {
             /**
-             * @description A page of contacts.
+             * A page of contacts.
              *
-             *     Evidence: observed by others (source `recorded-traffic`)
+             * Evidence: observed by others (source `recorded-traffic`)
              */
             200: {
                 headers: {
@@ -1009,7 +1054,7 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
-        /** @description The contact or the group. */
+        /** The contact or the group. */
         requestBody: {
             content: {
                 "application/json": CreateContactOrGroupRequest;
@@ -1028,7 +1073,7 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
-        /** @description The contacts. */
+        /** The contacts. */
         requestBody: {
             content: {
                 "application/json": CreateManyContactsRequest;
@@ -1036,9 +1081,9 @@ export interface operations {
         };
         responses: {
             /**
-             * @description The contacts were created.
+             * The contacts were created.
              *
-             *     Evidence: inferred by us: The vendor documents no answer. Writes that others recorded answer 200 with JSON.
+             * Evidence: inferred by us: The vendor documents no answer. Writes that others recorded answer 200 with JSON.
              */
             200: {
                 headers: {
@@ -1061,7 +1106,7 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
-        /** @description Conditions, relations, order, page, and how the table is written. */
+        /** Conditions, relations, order, page, and how the table is written. */
         requestBody: {
             content: {
                 "application/json": ExportContactsRequest;
@@ -1069,9 +1114,9 @@ export interface operations {
         };
         responses: {
             /**
-             * @description The table.
+             * The table.
              *
-             *     Evidence: inferred by us: The path says CSV. The media type, the character set and the columns are not documented.
+             * Evidence: inferred by us: The path says CSV. The media type, the character set and the columns are not documented.
              */
             200: {
                 headers: {
@@ -1092,10 +1137,13 @@ export interface operations {
     checkWhatsAppNumbers: {
         parameters: {
             query: {
-                /** @description Telephone numbers, digits only, with country and area code. Repeated for each number. At least 1 items. */
+                /**
+                 * Telephone numbers, digits only, with country and area code. Repeated for each number. At least 1 items.
+                 */
                 "numbers[]": string[];
                 /**
-                 * @description Id of the connection that asks.
+                 * Id of the connection that asks.
+                 *
                  * @example 1b9d6bcd-bbfd-4b2d-9b5d-ab8dfbbd4bed
                  */
                 serviceId?: Uuid;
@@ -1107,9 +1155,9 @@ export interface operations {
         requestBody?: never;
         responses: {
             /**
-             * @description What WhatsApp says about each number, in a form that nobody is known to have written down.
+             * What WhatsApp says about each number, in a form that nobody is known to have written down.
              *
-             *     Evidence: inferred by us: The vendor documents no answer.
+             * Evidence: inferred by us: The vendor documents no answer.
              */
             200: {
                 headers: {
@@ -1130,14 +1178,15 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Id of the contact.
+                 * Id of the contact.
+                 *
                  * @example 0f8fad5b-d9cb-469f-a165-70867728950e
                  */
-                contactId: components["parameters"]["ContactId"];
+                contactId: Uuid;
             };
             cookie?: never;
         };
-        /** @description What to change. */
+        /** What to change. */
         requestBody: {
             content: {
                 "application/json": UpdateContactRequest;
@@ -1155,19 +1204,20 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Id of the contact.
+                 * Id of the contact.
+                 *
                  * @example 0f8fad5b-d9cb-469f-a165-70867728950e
                  */
-                contactId: components["parameters"]["ContactId"];
+                contactId: Uuid;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
             /**
-             * @description The contact was deleted.
+             * The contact was deleted.
              *
-             *     Evidence: inferred by us: The vendor documents no answer. Writes that others recorded answer 200 with JSON.
+             * Evidence: inferred by us: The vendor documents no answer. Writes that others recorded answer 200 with JSON.
              */
             200: {
                 headers: {
@@ -1181,9 +1231,9 @@ export interface operations {
             204: components["responses"]["Empty"];
             401: components["responses"]["Unauthorized"];
             /**
-             * @description The contact could not be deleted. It may not exist.
+             * The contact could not be deleted. It may not exist.
              *
-             *     Evidence: observed by others (source `recorded-traffic`): That the contact did not exist is reasoned by us.
+             * Evidence: observed by others (source `recorded-traffic`): That the contact did not exist is reasoned by us.
              */
             500: {
                 headers: {
@@ -1209,14 +1259,15 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Id of the contact.
+                 * Id of the contact.
+                 *
                  * @example 0f8fad5b-d9cb-469f-a165-70867728950e
                  */
-                contactId: components["parameters"]["ContactId"];
+                contactId: Uuid;
             };
             cookie?: never;
         };
-        /** @description Whether the contact is blocked, and why. */
+        /** Whether the contact is blocked, and why. */
         requestBody: {
             content: {
                 "application/json": SetContactBlockRequest;
@@ -1224,9 +1275,9 @@ export interface operations {
         };
         responses: {
             /**
-             * @description The contact is blocked or unblocked, as asked for.
+             * The contact is blocked or unblocked, as asked for.
              *
-             *     Evidence: inferred by us: The vendor documents no answer. Writes that others recorded answer 200 with JSON.
+             * Evidence: inferred by us: The vendor documents no answer. Writes that others recorded answer 200 with JSON.
              */
             200: {
                 headers: {
@@ -1248,14 +1299,15 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Id of the group, which is a contact.
+                 * Id of the group, which is a contact.
+                 *
                  * @example 4f8f5d8e-2a8e-4b19-8e0b-5c7f3d0a9b11
                  */
                 contactId: Uuid;
             };
             cookie?: never;
         };
-        /** @description The members. */
+        /** The members. */
         requestBody: {
             content: {
                 "application/json": PromoteGroupMembersRequest;
@@ -1263,9 +1315,9 @@ export interface operations {
         };
         responses: {
             /**
-             * @description The members are administrators.
+             * The members are administrators.
              *
-             *     Evidence: inferred by us: The vendor documents no answer. Writes that others recorded answer 200 with JSON.
+             * Evidence: inferred by us: The vendor documents no answer. Writes that others recorded answer 200 with JSON.
              */
             200: {
                 headers: {
@@ -1287,14 +1339,15 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Id of the contact.
+                 * Id of the contact.
+                 *
                  * @example 0f8fad5b-d9cb-469f-a165-70867728950e
                  */
-                contactId: components["parameters"]["ContactId"];
+                contactId: Uuid;
             };
             cookie?: never;
         };
-        /** @description Where the ticket goes. */
+        /** Where the ticket goes. */
         requestBody: {
             content: {
                 "application/json": TransferTicketRequest;
@@ -1302,9 +1355,9 @@ export interface operations {
         };
         responses: {
             /**
-             * @description The ticket was opened or transferred.
+             * The ticket was opened or transferred.
              *
-             *     Evidence: observed by others (source `live-tests`): One integrator reads these fields, wherever they stand. The whole answer is not known.
+             * Evidence: observed by others (source `live-tests`): One integrator reads these fields, wherever they stand. The whole answer is not known.
              */
             200: {
                 headers: {
@@ -1329,12 +1382,12 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description Id of the contact. */
+                /** Id of the contact. */
                 contactId: Uuid;
             };
             cookie?: never;
         };
-        /** @description What to write on the closed ticket. It may be left out. */
+        /** What to write on the closed ticket. It may be left out. */
         requestBody?: {
             content: {
                 "application/json": CloseTicketRequest;
@@ -1342,9 +1395,9 @@ export interface operations {
         };
         responses: {
             /**
-             * @description The ticket was closed.
+             * The ticket was closed.
              *
-             *     Evidence: inferred by us: The vendor documents no answer. Writes that others recorded answer 200 with JSON.
+             * Evidence: inferred by us: The vendor documents no answer. Writes that others recorded answer 200 with JSON.
              */
             200: {
                 headers: {
@@ -1367,7 +1420,7 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
-        /** @description The recipient and the message. */
+        /** The recipient and the message. */
         requestBody: {
             content: {
                 "application/json": SendMessageRequest;
@@ -1375,9 +1428,9 @@ export interface operations {
         };
         responses: {
             /**
-             * @description The message as it was taken. Whether it arrives is told by `ack`, in later webhooks.
+             * The message as it was taken. Whether it arrives is told by `ack`, in later webhooks.
              *
-             *     Evidence: observed by others (source `recorded-traffic`)
+             * Evidence: observed by others (source `recorded-traffic`)
              */
             200: {
                 headers: {
@@ -1420,9 +1473,9 @@ export interface operations {
                 };
             };
             /**
-             * @description The message was refused, for example because the connection is down.
+             * The message was refused, for example because the connection is down.
              *
-             *     Evidence: observed by others (source `recorded-traffic`)
+             * Evidence: observed by others (source `recorded-traffic`)
              */
             400: {
                 headers: {
@@ -1446,19 +1499,21 @@ export interface operations {
     listTickets: {
         parameters: {
             query?: {
-                /** @description Beginning of the period, in UTC. Format: date-time. */
+                /** Beginning of the period, in UTC. Format: date-time. */
                 startPeriod?: string;
-                /** @description End of the period, in UTC. Format: date-time. */
+                /** End of the period, in UTC. Format: date-time. */
                 endPeriod?: string;
-                /** @description Conditions, relations, order and page, as JSON. */
+                /** Conditions, relations, order and page, as JSON. */
                 query?: TicketQuery;
                 /**
-                 * @description Number of the page, from 1. At least 1.
+                 * Number of the page, from 1. At least 1.
                  *
-                 *     Evidence: observed by others (source `integrators`)
+                 * Evidence: observed by others (source `integrators`)
                  */
                 page?: number;
-                /** @description How many items a page has at most. Without it, 15. The greatest value is not known; clients ask for up to 2000. At least 1. */
+                /**
+                 * How many items a page has at most. Without it, 15. The greatest value is not known; clients ask for up to 2000. At least 1.
+                 */
                 perPage?: number;
             };
             header?: never;
@@ -1468,9 +1523,9 @@ export interface operations {
         requestBody?: never;
         responses: {
             /**
-             * @description A page of tickets.
+             * A page of tickets.
              *
-             *     Evidence: observed by others (source `integrators`)
+             * Evidence: observed by others (source `integrators`)
              */
             200: {
                 headers: {
@@ -1514,25 +1569,28 @@ export interface operations {
     getTicket: {
         parameters: {
             query?: {
-                /** @description Relations to bring along, in brackets: `include[0][model]=contact&include[0][include][0]=avatar`. OpenAPI leaves open how a list in a list is written; here each has its position as a number. */
+                /**
+                 * Relations to bring along, in brackets: `include[0][model]=contact&include[0][include][0]=avatar`. OpenAPI leaves open how a list in a list is written; here each has its position as a number.
+                 */
                 include?: Includes;
             };
             header?: never;
             path: {
                 /**
-                 * @description Id of the ticket.
+                 * Id of the ticket.
+                 *
                  * @example 7c9e6679-7425-40de-944b-e07fc1f90ae7
                  */
-                ticketId: components["parameters"]["TicketId"];
+                ticketId: Uuid;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
             /**
-             * @description The ticket.
+             * The ticket.
              *
-             *     Evidence: observed by others (source `integrators`)
+             * Evidence: observed by others (source `integrators`)
              */
             200: {
                 headers: {
@@ -1598,7 +1656,7 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
-        /** @description Which ticket. */
+        /** Which ticket. */
         requestBody: {
             content: {
                 "application/json": ExportTicketTextRequest;
@@ -1606,9 +1664,9 @@ export interface operations {
         };
         responses: {
             /**
-             * @description The conversation.
+             * The conversation.
              *
-             *     Evidence: inferred by us: The vendor's title says TXT. The media type and the layout are not documented.
+             * Evidence: inferred by us: The vendor's title says TXT. The media type and the layout are not documented.
              */
             200: {
                 headers: {
@@ -1629,7 +1687,7 @@ export interface operations {
     exportTickets: {
         parameters: {
             query?: {
-                /** @description Conditions, relations and order, as JSON. */
+                /** Conditions, relations and order, as JSON. */
                 query?: TicketQuery;
             };
             header?: never;
@@ -1639,9 +1697,9 @@ export interface operations {
         requestBody?: never;
         responses: {
             /**
-             * @description The table.
+             * The table.
              *
-             *     Evidence: inferred by us: The vendor's title says CSV. The media type, the character set and the columns are not documented.
+             * Evidence: inferred by us: The vendor's title says CSV. The media type, the character set and the columns are not documented.
              */
             200: {
                 headers: {
@@ -1662,27 +1720,28 @@ export interface operations {
     exportTicketPdf: {
         parameters: {
             query?: {
-                /** @description Always 1 in the vendor's document. */
+                /** Always 1 in the vendor's document. */
                 pdf?: number;
-                /** @description Language, always `pt-BR` in the vendor's document. */
+                /** Language, always `pt-BR` in the vendor's document. */
                 lng?: string;
             };
             header?: never;
             path: {
                 /**
-                 * @description Id of the ticket.
+                 * Id of the ticket.
+                 *
                  * @example 7c9e6679-7425-40de-944b-e07fc1f90ae7
                  */
-                ticketId: components["parameters"]["TicketId"];
+                ticketId: Uuid;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
             /**
-             * @description The document.
+             * The document.
              *
-             *     Evidence: inferred by us: The vendor's title says PDF. No answer is documented.
+             * Evidence: inferred by us: The vendor's title says PDF. No answer is documented.
              */
             200: {
                 headers: {
@@ -1706,19 +1765,20 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Id of the connection.
+                 * Id of the connection.
+                 *
                  * @example 1b9d6bcd-bbfd-4b2d-9b5d-ab8dfbbd4bed
                  */
-                serviceId: components["parameters"]["ServiceId"];
+                serviceId: Uuid;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
             /**
-             * @description The connection is starting.
+             * The connection is starting.
              *
-             *     Evidence: inferred by us: The vendor documents no answer. Writes that others recorded answer 200 with JSON.
+             * Evidence: inferred by us: The vendor documents no answer. Writes that others recorded answer 200 with JSON.
              */
             200: {
                 headers: {
@@ -1740,19 +1800,20 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Id of the connection.
+                 * Id of the connection.
+                 *
                  * @example 1b9d6bcd-bbfd-4b2d-9b5d-ab8dfbbd4bed
                  */
-                serviceId: components["parameters"]["ServiceId"];
+                serviceId: Uuid;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
             /**
-             * @description The connection is restarting.
+             * The connection is restarting.
              *
-             *     Evidence: inferred by us: The vendor documents no answer. Writes that others recorded answer 200 with JSON.
+             * Evidence: inferred by us: The vendor documents no answer. Writes that others recorded answer 200 with JSON.
              */
             200: {
                 headers: {
@@ -1778,9 +1839,9 @@ export interface operations {
         requestBody?: never;
         responses: {
             /**
-             * @description The figures of the attendants, in a form that nobody is known to have written down.
+             * The figures of the attendants, in a form that nobody is known to have written down.
              *
-             *     Evidence: inferred by us: The vendor documents no answer. Integrators treat it as JSON.
+             * Evidence: inferred by us: The vendor documents no answer. Integrators treat it as JSON.
              */
             200: {
                 headers: {
@@ -1805,9 +1866,9 @@ export interface operations {
         requestBody?: never;
         responses: {
             /**
-             * @description All figures, in a form that nobody is known to have written down.
+             * All figures, in a form that nobody is known to have written down.
              *
-             *     Evidence: inferred by us: The vendor documents no answer. Integrators treat it as JSON.
+             * Evidence: inferred by us: The vendor documents no answer. Integrators treat it as JSON.
              */
             200: {
                 headers: {
@@ -1826,20 +1887,22 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description Beginning of the period, in UTC. Format: date-time.
+                 * Beginning of the period, in UTC. Format: date-time.
+                 *
                  * @example 2026-11-01T00:00:00.000Z
                  */
                 startPeriod?: string;
                 /**
-                 * @description End of the period, in UTC. Format: date-time.
+                 * End of the period, in UTC. Format: date-time.
+                 *
                  * @example 2026-11-30T23:59:59.999Z
                  */
                 endPeriod?: string;
-                /** @description Id of the user. */
+                /** Id of the user. */
                 userId?: string;
-                /** @description How the figures are grouped. The vendor sends it empty; no value is known. */
+                /** How the figures are grouped. The vendor sends it empty; no value is known. */
                 grouping?: string;
-                /** @description Id of the department. */
+                /** Id of the department. */
                 departmentId?: string;
             };
             header?: never;
@@ -1849,9 +1912,9 @@ export interface operations {
         requestBody?: never;
         responses: {
             /**
-             * @description The statistics, in a form that nobody is known to have written down.
+             * The statistics, in a form that nobody is known to have written down.
              *
-             *     Evidence: inferred by us: The vendor documents no answer.
+             * Evidence: inferred by us: The vendor documents no answer.
              */
             200: {
                 headers: {
@@ -1869,7 +1932,7 @@ export interface operations {
     listIntegrations: {
         parameters: {
             query?: {
-                /** @description How many items a page has at most. Without it, 15 elsewhere in this API. At least 1. */
+                /** How many items a page has at most. Without it, 15 elsewhere in this API. At least 1. */
                 perPage?: number;
             };
             header?: never;
@@ -1879,9 +1942,9 @@ export interface operations {
         requestBody?: never;
         responses: {
             /**
-             * @description The embedded websites, in a form that nobody is known to have written down.
+             * The embedded websites, in a form that nobody is known to have written down.
              *
-             *     Evidence: inferred by us: The vendor documents no answer.
+             * Evidence: inferred by us: The vendor documents no answer.
              */
             200: {
                 headers: {
@@ -1914,7 +1977,7 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
-        /** @description The webhook. */
+        /** The webhook. */
         requestBody: {
             content: {
                 "application/json": CreateWebhookRequest;
@@ -1922,9 +1985,9 @@ export interface operations {
         };
         responses: {
             /**
-             * @description The webhook.
+             * The webhook.
              *
-             *     Evidence: inferred by us: Writes of contacts and messages answer 200 with the whole object. Nobody is known to have seen this one.
+             * Evidence: inferred by us: Writes of contacts and messages answer 200 with the whole object. Nobody is known to have seen this one.
              */
             200: {
                 headers: {
@@ -1958,7 +2021,7 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
-        /** @description The event. */
+        /** The event. */
         requestBody: {
             content: {
                 /**
@@ -2003,7 +2066,7 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
-        /** @description The event. */
+        /** The event. */
         requestBody: {
             content: {
                 /**
@@ -2035,7 +2098,7 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
-        /** @description The event. */
+        /** The event. */
         requestBody: {
             content: {
                 /**
@@ -2067,7 +2130,7 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
-        /** @description The event. */
+        /** The event. */
         requestBody: {
             content: {
                 /**
@@ -2099,7 +2162,7 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
-        /** @description The event. */
+        /** The event. */
         requestBody: {
             content: {
                 /**
@@ -2131,7 +2194,7 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
-        /** @description The event. */
+        /** The event. */
         requestBody: {
             content: {
                 /**
@@ -2165,30 +2228,33 @@ type WithRequired<T, K extends keyof T> = T & {
 /** A login to exchange for a token. */
 export type CreateAccessTokenRequest = {
     /**
-     * @description Kind of exchange; the vendor shows one.
+     * Kind of exchange; the vendor shows one.
+     *
      * @example password
      * @enum {string}
      */
     grant_type: "password";
     /**
-     * @description The vendor's fixed value `api`.
+     * The vendor's fixed value `api`.
+     *
      * @example api
      */
     client_id?: string;
     /**
-     * @description The vendor's fixed value `secret`, which is not one.
+     * The vendor's fixed value `secret`, which is not one.
+     *
      * @example secret
      */
     client_secret?: string;
     /**
-     * Format: email
-     * @description E-mail address that the user logs in with.
+     * E-mail address that the user logs in with. Format: email.
+     *
      * @example someone@company.example
      */
     username: string;
     /**
-     * Format: password
-     * @description Password of the user.
+     * Password of the user. Format: password.
+     *
      * @example an-invented-password
      */
     password: string;
@@ -2197,17 +2263,20 @@ export type CreateAccessTokenRequest = {
 /** What went wrong. */
 export type ErrorBody = {
     /**
-     * @description Kind of error. `HttpError` and `BadRequestHttpError` were seen.
+     * Kind of error. `HttpError` and `BadRequestHttpError` were seen.
+     *
      * @example HttpError
      */
     error: string;
     /**
-     * @description What happened, in English, for people to read.
+     * What happened, in English, for people to read.
+     *
      * @example Invalid token: access token is invalid
      */
     message: string;
     /**
-     * @description The HTTP status once more. 400 to 599.
+     * The HTTP status once more. 400 to 599.
+     *
      * @example 401
      */
     status: number;
@@ -2216,12 +2285,14 @@ export type ErrorBody = {
 /** An access token. */
 export type AccessToken = {
     /**
-     * @description How the token is sent.
+     * How the token is sent.
+     *
      * @example Bearer
      */
     token_type?: string;
     /**
-     * @description The token, for the header `Authorization`. How long it is valid is not known.
+     * The token, for the header `Authorization`. How long it is valid is not known.
+     *
      * @example an-invented-token
      */
     access_token: string;
@@ -2237,55 +2308,57 @@ export type Condition = string | number | boolean | null | Operators;
 
 /** Comparisons with the field, all of which must hold. The server may ignore an operator that it does not know. */
 export type Operators = {
-    /** @description Equal. */
+    /** Equal. */
     $eq?: Value;
     /**
-     * @description Not equal.
+     * Not equal.
      *
-     *     Evidence: observed by others (source `live-tests`)
+     * Evidence: observed by others (source `live-tests`)
      */
     $ne?: Value;
     /**
-     * @description Greater, or later.
+     * Greater, or later.
      *
-     *     Evidence: observed by others (source `integrators`): Seen in a single client.
+     * Evidence: observed by others (source `integrators`): Seen in a single client.
      */
     $gt?: Value;
-    /** @description Greater or equal, or not before. */
+    /** Greater or equal, or not before. */
     $gte?: Value;
-    /** @description Less or equal, or not after. */
+    /** Less or equal, or not after. */
     $lte?: Value;
     /**
-     * @description Between the first and the second, both included. Exactly 2 items.
+     * Between the first and the second, both included. Exactly 2 items.
      *
-     *     Evidence: observed by others (source `integrators`)
+     * Evidence: observed by others (source `integrators`)
      */
     $between?: Value[];
-    /** @description One of these. */
+    /** One of these. */
     $in?: Value[];
     /**
-     * @description None of these.
+     * None of these.
      *
-     *     Evidence: observed by others (source `integrators`)
+     * Evidence: observed by others (source `integrators`)
      */
     $notIn?: Value[];
     /**
-     * @description Matches the pattern, in which `%` stands for any text.
+     * Matches the pattern, in which `%` stands for any text.
      *
-     *     Evidence: observed by others (source `integrators`)
+     * Evidence: observed by others (source `integrators`)
+     *
      * @example %Ana%
      */
     $like?: string;
     /**
-     * @description Matches the pattern, in which `%` stands for any text, whether letters are capitals or not.
+     * Matches the pattern, in which `%` stands for any text, whether letters are capitals or not.
      *
-     *     Evidence: observed by others (source `recorded-traffic`)
+     * Evidence: observed by others (source `recorded-traffic`)
+     *
      * @example %ana%
      */
     $iLike?: string;
-    /** @description All of these must hold for the field. */
+    /** All of these must hold for the field. */
     $and?: Condition[];
-    /** @description One of these must hold for the field. */
+    /** One of these must hold for the field. */
     $or?: Condition[];
 };
 
@@ -2296,29 +2369,43 @@ export type BooleanCondition = boolean | null | Operators;
  * Conditions on contacts, all of which must hold. The fields that are known are listed. Any other is taken as it is, written with dots inside a JSON field (`data.number`) and between dollar signs in a relation (`$tags.label$`).
  */
 export type ContactWhere = {
-    /** @description A value that the field must equal, or operators. A date must equal to the millisecond, so a range needs operators. */
+    /**
+     * A value that the field must equal, or operators. A date must equal to the millisecond, so a range needs operators.
+     */
     id?: Condition;
-    /** @description A value that the field must equal, or operators. A date must equal to the millisecond, so a range needs operators. */
+    /**
+     * A value that the field must equal, or operators. A date must equal to the millisecond, so a range needs operators.
+     */
     serviceId?: Condition;
-    /** @description A value that the field must equal, or operators. A date must equal to the millisecond, so a range needs operators. */
+    /**
+     * A value that the field must equal, or operators. A date must equal to the millisecond, so a range needs operators.
+     */
     "data.number"?: Condition;
-    /** @description A value that the field must equal, or operators. A date must equal to the millisecond, so a range needs operators. */
+    /**
+     * A value that the field must equal, or operators. A date must equal to the millisecond, so a range needs operators.
+     */
     name?: Condition;
-    /** @description A value that the field must equal, or operators. A date must equal to the millisecond, so a range needs operators. */
+    /**
+     * A value that the field must equal, or operators. A date must equal to the millisecond, so a range needs operators.
+     */
     internalName?: Condition;
-    /** @description True or false, or operators. */
+    /** True or false, or operators. */
     visible?: BooleanCondition;
-    /** @description True or false, or operators. */
+    /** True or false, or operators. */
     isGroup?: BooleanCondition;
-    /** @description True or false, or operators. */
+    /** True or false, or operators. */
     isBroadcast?: BooleanCondition;
-    /** @description A value that the field must equal, or operators. A date must equal to the millisecond, so a range needs operators. */
+    /**
+     * A value that the field must equal, or operators. A date must equal to the millisecond, so a range needs operators.
+     */
     createdAt?: Condition;
-    /** @description A value that the field must equal, or operators. A date must equal to the millisecond, so a range needs operators. */
+    /**
+     * A value that the field must equal, or operators. A date must equal to the millisecond, so a range needs operators.
+     */
     updatedAt?: Condition;
-    /** @description All of these must hold. */
+    /** All of these must hold. */
     $and?: ContactWhere[];
-    /** @description One of these must hold. */
+    /** One of these must hold. */
     $or?: ContactWhere[];
 } & {
     [key: string]: ConditionOrList;
@@ -2326,9 +2413,9 @@ export type ContactWhere = {
 
 /** Conditions on an included relation, all of which must hold. */
 export type RelationWhere = {
-    /** @description All of these must hold. */
+    /** All of these must hold. */
     $and?: RelationWhere[];
-    /** @description One of these must hold. */
+    /** One of these must hold. */
     $or?: RelationWhere[];
 } & {
     [key: string]: ConditionOrList;
@@ -2348,26 +2435,27 @@ export type Includes = Include[];
 
 /** A relation, with what is wanted of it. */
 export type IncludedModel = {
-    /** @description Name of a relation. The known ones are listed; there may be others. */
+    /** Name of a relation. The known ones are listed; there may be others. */
     model: ModelName;
-    /** @description Names of the only fields that are wanted. */
+    /** Names of the only fields that are wanted. */
     attributes?: Attributes;
     /**
-     * @description True leaves out what has no such relation, or none that fits `where`. The vendor writes it as a text too.
+     * True leaves out what has no such relation, or none that fits `where`. The vendor writes it as a text too.
+     *
      * @example true
      */
     required?: boolean | ("true" | "false");
-    /** @description Conditions on an included relation, all of which must hold. */
+    /** Conditions on an included relation, all of which must hold. */
     where?: RelationWhere;
-    /** @description Relations to bring along. */
+    /** Relations to bring along. */
     include?: Includes;
     /**
-     * @description What is wanted of the table between the two, where there is one.
+     * What is wanted of the table between the two, where there is one.
      *
-     *     Evidence: observed by others (source `integrators`)
+     * Evidence: observed by others (source `integrators`)
      */
     through?: {
-        /** @description Names of the only fields that are wanted. */
+        /** Names of the only fields that are wanted. */
         attributes?: Attributes;
     };
 };
@@ -2394,56 +2482,67 @@ export type Distinct = boolean;
 
 /** Which contacts, in which order, with which relations. */
 export type ContactQuery = {
-    /** @description Conditions on contacts, all of which must hold. The fields that are known are listed. Any other is taken as it is, written with dots inside a JSON field (`data.number`) and between dollar signs in a relation (`$tags.label$`). */
+    /**
+     * Conditions on contacts, all of which must hold. The fields that are known are listed. Any other is taken as it is, written with dots inside a JSON field (`data.number`) and between dollar signs in a relation (`$tags.label$`).
+     */
     where?: ContactWhere;
-    /** @description Relations to bring along. */
+    /** Relations to bring along. */
     include?: Includes;
-    /** @description Names of the only fields that are wanted. */
+    /** Names of the only fields that are wanted. */
     attributes?: Attributes;
-    /** @description Fields to sort by, each with its direction. */
+    /** Fields to sort by, each with its direction. */
     order?: Order;
-    /** @description Number of the page, from 1. The vendor writes numbers in `query` as texts too. */
+    /** Number of the page, from 1. The vendor writes numbers in `query` as texts too. */
     page?: PageNumber;
-    /** @description How many items a page has at most. Without it, 15. The greatest value is not known; clients ask for up to 2000. */
+    /**
+     * How many items a page has at most. Without it, 15. The greatest value is not known; clients ask for up to 2000.
+     */
     perPage?: PageSize;
-    /** @description Counts and lists an item once, however often its relations match. */
+    /** Counts and lists an item once, however often its relations match. */
     distinct?: Distinct;
 };
 
 /** Where a page of a list stands in the whole. */
 export type Page = {
     /**
-     * @description How many items there are on all pages together.
+     * How many items there are on all pages together.
+     *
      * @example 1
      */
     total: number;
     /**
-     * @description How many items a page has at most, as asked for with `perPage`.
+     * How many items a page has at most, as asked for with `perPage`.
+     *
      * @example 15
      */
     limit: number;
     /**
-     * @description How many items come before this page.
+     * How many items come before this page.
+     *
      * @example 0
      */
     skip: number;
     /**
-     * @description Number of this page, from 1.
+     * Number of this page, from 1.
+     *
      * @example 1
      */
     currentPage: number;
     /**
-     * @description Number of the last page.
+     * Number of the last page.
+     *
      * @example 1
      */
     lastPage: number;
     /**
-     * @description Offset at which this page begins. It is 0 on the first page.
+     * Offset at which this page begins. It is 0 on the first page.
+     *
      * @example 0
      */
     from: number;
     /**
-     * @description Offset at which a full page would end. It is not the number of the last item.
+     * Offset at which a full page would end. It is not the number of the last item.
+     *
      * @example 15
      */
     to: number;
@@ -2458,34 +2557,39 @@ export type OptionalDateTime = string | null;
 /** What the channel says about the contact. More fields come with every version. */
 export type ContactData = {
     /**
-     * @description Telephone number, digits only. A mobile number often lacks its ninth digit.
+     * Telephone number, digits only. A mobile number often lacks its ninth digit.
+     *
      * @example 5511900000001
      */
     number?: string;
     /**
-     * @description Whether the number has WhatsApp.
+     * Whether the number has WhatsApp.
+     *
      * @example true
      */
     valid?: boolean;
-    /** @description Data of a web chat. */
+    /** Data of a web chat. */
     webchat?: {
         [key: string]: unknown;
     };
-    /** @description Data of WhatsApp. */
+    /** Data of WhatsApp. */
     whatsapp?: {
         /**
-         * @description Whether the contact is blocked on WhatsApp.
+         * Whether the contact is blocked on WhatsApp.
+         *
          * @example false
          */
         isBlocked?: boolean;
     };
     /**
-     * @description Whether a bot talks to the contact now.
+     * Whether a bot talks to the contact now.
+     *
      * @example false
      */
     botIsRunning?: boolean;
     /**
-     * @description Whether the conversation was marked as unread.
+     * Whether the conversation was marked as unread.
+     *
      * @example false
      */
     unread?: boolean;
@@ -2499,32 +2603,38 @@ export type DateTime = string;
 /** State of the connection. */
 export type ServiceStatus = {
     /**
-     * @description Whether messages can be sent now.
+     * Whether messages can be sent now.
+     *
      * @example true
      */
     isConnected?: boolean;
     /**
-     * @description Whether the connection was started.
+     * Whether the connection was started.
+     *
      * @example true
      */
     isStarted?: boolean;
     /**
-     * @description Mode of the connection.
+     * Mode of the connection.
+     *
      * @example MAIN
      */
     mode?: string | null;
     /**
-     * @description State as the channel names it.
+     * State as the channel names it.
+     *
      * @example NORMAL
      */
     state?: ("NORMAL" | "TIMEOUT") | (string & {}) | null;
     /**
-     * @description Telephone number of the connection.
+     * Telephone number of the connection.
+     *
      * @example 5511900000000
      */
     myNumber?: string | null;
     /**
-     * @description What the QR code holds that connects a telephone, or null. Whoever scans it takes the connection.
+     * What the QR code holds that connects a telephone, or null. Whoever scans it takes the connection.
+     *
      * @example null
      */
     qrCodeUrl?: string | null;
@@ -2535,11 +2645,12 @@ export type ServiceStatus = {
 /** What the platform knows about the connection. */
 export type ServiceData = {
     /**
-     * @description Id of the connected account on the channel.
+     * Id of the connected account on the channel.
+     *
      * @example 5511900000000@c.us
      */
     myId?: string;
-    /** @description State of the connection. */
+    /** State of the connection. */
     status?: ServiceStatus;
 } & {
     [key: string]: unknown;
@@ -2547,80 +2658,87 @@ export type ServiceData = {
 
 /** A connection to WhatsApp or another channel. */
 export type Service = {
-    /** @description Id of an object. */
+    /** Id of an object. */
     id?: Uuid;
     /**
-     * @description Name of the connection.
+     * Name of the connection.
+     *
      * @example Front desk
      */
     name?: string;
     /**
-     * @description Kind of channel.
+     * Kind of channel.
+     *
      * @example whatsapp
      */
     type?: ("whatsapp" | "whatsapp-business") | (string & {});
-    /** @description Id of an object. */
+    /** Id of an object. */
     accountId?: Uuid;
     /**
-     * @description Id of the bot that answers first, or null.
+     * Id of the bot that answers first, or null.
+     *
      * @example null
      */
     botId?: string | null;
     /**
-     * @description Id of the department that new tickets go to, or null.
+     * Id of the department that new tickets go to, or null.
+     *
      * @example 9b1deb4d-3b7d-4bad-9bdd-2b0d7b3dcb6d
      */
     defaultDepartmentId?: string | null;
-    /** @description What the platform knows about the connection. */
+    /** What the platform knows about the connection. */
     data?: ServiceData;
-    /** @description Settings of the connection. */
+    /** Settings of the connection. */
     settings?: {
         [key: string]: unknown;
     };
-    /** @description Date and time in UTC, or null. */
+    /** Date and time in UTC, or null. */
     archivedAt?: OptionalDateTime;
-    /** @description Date and time in UTC. */
+    /** Date and time in UTC. */
     createdAt?: DateTime;
-    /** @description Date and time in UTC. */
+    /** Date and time in UTC. */
     updatedAt?: DateTime;
-    /** @description Date and time in UTC, or null. */
+    /** Date and time in UTC, or null. */
     deletedAt?: OptionalDateTime;
 };
 
 /** A label. */
 export type Tag = {
-    /** @description Id of an object. */
+    /** Id of an object. */
     id?: Uuid;
     /**
-     * @description Text of the tag.
+     * Text of the tag.
+     *
      * @example Customer
      */
     label?: string;
-    /** @description Id of an object. */
+    /** Id of an object. */
     accountId?: Uuid;
-    /** @description Date and time in UTC. */
+    /** Date and time in UTC. */
     createdAt?: DateTime;
-    /** @description Date and time in UTC. */
+    /** Date and time in UTC. */
     updatedAt?: DateTime;
-    /** @description Date and time in UTC, or null. */
+    /** Date and time in UTC, or null. */
     deletedAt?: OptionalDateTime;
 };
 
 /** The value of one of the account's custom fields. */
 export type CustomFieldValue = {
-    /** @description Id of an object. */
+    /** Id of an object. */
     customFieldId?: Uuid;
     /**
-     * @description The value.
+     * The value.
+     *
      * @example ana@company.example
      */
     value?: string | null;
-    /** @description The field, if it was included. */
+    /** The field, if it was included. */
     customField?: {
-        /** @description Id of an object. */
+        /** Id of an object. */
         id?: Uuid;
         /**
-         * @description Name of the field.
+         * Name of the field.
+         *
          * @example E-mail
          */
         name?: string;
@@ -2629,149 +2747,171 @@ export type CustomFieldValue = {
 
 /** A contact or a group, as another object brings it along. */
 export type IncludedContact = {
-    /** @description Id of an object. */
+    /** Id of an object. */
     id?: Uuid;
-    /** @description Id of an object. */
+    /** Id of an object. */
     accountId?: Uuid;
-    /** @description Id of an object. */
+    /** Id of an object. */
     serviceId?: Uuid;
     /**
-     * @description Id of the person behind the contact, or null.
+     * Id of the person behind the contact, or null.
+     *
      * @example null
      */
     personId?: string | null;
     /**
-     * @description Id of the department that its tickets go to, or null.
+     * Id of the department that its tickets go to, or null.
+     *
      * @example null
      */
     defaultDepartmentId?: string | null;
     /**
-     * @description Id of the user that its tickets go to, or null.
+     * Id of the user that its tickets go to, or null.
+     *
      * @example null
      */
     defaultUserId?: string | null;
     /**
-     * @description Name on the channel.
+     * Name on the channel.
+     *
      * @example Ana
      */
     name?: string | null;
     /**
-     * @description Name given in the platform.
+     * Name given in the platform.
+     *
      * @example Ana Example
      */
     internalName?: string | null;
     /**
-     * @description Another name.
+     * Another name.
+     *
      * @example null
      */
     alternativeName?: string | null;
     /**
-     * @description Remark about the contact.
+     * Remark about the contact.
+     *
      * @example null
      */
     note?: string | null;
     /**
-     * @description Presence on the channel. Only `offline` was seen.
+     * Presence on the channel. Only `offline` was seen.
+     *
      * @example offline
      */
     status?: string;
     /**
-     * @description Whether the contact wants no more campaigns.
+     * Whether the contact wants no more campaigns.
+     *
      * @example false
      */
     unsubscribed?: boolean;
     /**
-     * @description Number of unread messages.
+     * Number of unread messages.
+     *
      * @example 0
      */
     unread?: number;
     /**
-     * @description Whether it is the connection itself.
+     * Whether it is the connection itself.
+     *
      * @example false
      */
     isMe?: boolean;
     /**
-     * @description Whether it is a group.
+     * Whether it is a group.
+     *
      * @example false
      */
     isGroup?: boolean;
     /**
-     * @description Whether it is a broadcast list.
+     * Whether it is a broadcast list.
+     *
      * @example false
      */
     isBroadcast?: boolean;
     /**
-     * @description Whether it is muted.
+     * Whether it is muted.
+     *
      * @example false
      */
     isSilenced?: boolean;
     /**
-     * @description Whether it is in the address book of the connection.
+     * Whether it is in the address book of the connection.
+     *
      * @example false
      */
     isMyContact?: boolean;
     /**
-     * @description Whether messages have been exchanged.
+     * Whether messages have been exchanged.
+     *
      * @example false
      */
     hadChat?: boolean;
     /**
-     * @description Whether the panel shows it.
+     * Whether the panel shows it.
+     *
      * @example true
      */
     visible?: boolean;
     /**
-     * @description Whether it is blocked.
+     * Whether it is blocked.
      *
-     *     Evidence: observed by others (source `pasted-answers`)
+     * Evidence: observed by others (source `pasted-answers`)
+     *
      * @example false
      */
     block?: boolean;
     /**
-     * @description Id of the open ticket, or null.
+     * Id of the open ticket, or null.
      *
-     *     Evidence: observed by others (source `integrators`)
+     * Evidence: observed by others (source `integrators`)
+     *
      * @example 7c9e6679-7425-40de-944b-e07fc1f90ae7
      */
     currentTicketId?: string | null;
     /**
-     * @description Id on the channel.
+     * Id on the channel.
      *
-     *     Evidence: observed by others (source `integrators`)
+     * Evidence: observed by others (source `integrators`)
+     *
      * @example 5511900000001@c.us
      */
     idFromService?: string | null;
     /**
-     * @description The newest message, or null.
+     * The newest message, or null.
+     *
      * @example null
      */
     lastMessage?: {
         [key: string]: unknown;
     } | null;
     /**
-     * @description Id of the newest message, or null.
+     * Id of the newest message, or null.
+     *
      * @example null
      */
     lastMessageId?: string | null;
-    /** @description Date and time in UTC, or null. */
+    /** Date and time in UTC, or null. */
     lastMessageAt?: OptionalDateTime;
-    /** @description Date and time in UTC, or null. */
+    /** Date and time in UTC, or null. */
     lastContactMessageAt?: OptionalDateTime;
-    /** @description What the channel says about the contact. More fields come with every version. */
+    /** What the channel says about the contact. More fields come with every version. */
     data?: ContactData;
-    /** @description Date and time in UTC, or null. */
+    /** Date and time in UTC, or null. */
     archivedAt?: OptionalDateTime;
-    /** @description Date and time in UTC. */
+    /** Date and time in UTC. */
     createdAt?: DateTime;
-    /** @description Date and time in UTC. */
+    /** Date and time in UTC. */
     updatedAt?: DateTime;
-    /** @description Date and time in UTC, or null. */
+    /** Date and time in UTC, or null. */
     deletedAt?: OptionalDateTime;
-    /** @description A connection to WhatsApp or another channel. */
+    /** A connection to WhatsApp or another channel. */
     service?: Service;
-    /** @description The tags, if they were included. */
+    /** The tags, if they were included. */
     tags?: Tag[];
-    /** @description Values of custom fields, if they were included. */
+    /** Values of custom fields, if they were included. */
     customFieldValues?: CustomFieldValue[];
 };
 
@@ -2780,7 +2920,7 @@ export type Contact = WithRequired<IncludedContact, "id">;
 
 /** A page of contacts. */
 export type ContactList = Page & {
-    /** @description The contacts of this page. */
+    /** The contacts of this page. */
     data: Contact[];
 };
 
@@ -2802,13 +2942,14 @@ export type TagIds = Uuid[];
 /** A value for one of the account's custom fields. */
 export type CustomFieldInput = {
     /**
-     * Format: uuid
-     * @description Id of the custom field.
+     * Id of the custom field. Format: uuid.
+     *
      * @example 2c5ea4c0-4067-41e9-8bad-9b1deb4d3b7d
      */
     id: string;
     /**
-     * @description The value, as text.
+     * The value, as text.
+     *
      * @example ana@company.example
      */
     value: string;
@@ -2819,105 +2960,117 @@ export type CustomFields = CustomFieldInput[];
 
 /** A contact to create. */
 export type CreateContactRequest = {
-    /** @description Name given in the platform. */
+    /** Name given in the platform. */
     internalName?: InternalName;
-    /** @description Telephone number, digits only, with country and area code. */
+    /** Telephone number, digits only, with country and area code. */
     number: ContactNumber;
-    /** @description Id of the connection that the contact is reached by. */
+    /** Id of the connection that the contact is reached by. */
     serviceId: ContactServiceId;
-    /** @description Id of the department that its tickets go to, or null. The vendor shows null. */
+    /** Id of the department that its tickets go to, or null. The vendor shows null. */
     defaultDepartmentId?: DefaultDepartmentId;
-    /** @description Ids of tags. */
+    /** Ids of tags. */
     tagIds?: TagIds;
-    /** @description Values of custom fields. */
+    /** Values of custom fields. */
     customFields?: CustomFields;
     /**
-     * @description Name on the channel.
+     * Name on the channel.
      *
-     *     Evidence: observed by others (source `live-tests`): One integrator sends what the panel sends. The vendor does not list it.
+     * Evidence: observed by others (source `live-tests`): One integrator sends what the panel sends. The vendor does not list it.
+     *
      * @example Ana
      */
     name?: string;
     /**
-     * @description Another name.
+     * Another name.
      *
-     *     Evidence: observed by others (source `live-tests`): One integrator sends what the panel sends. The vendor does not list it.
+     * Evidence: observed by others (source `live-tests`): One integrator sends what the panel sends. The vendor does not list it.
+     *
      * @example
      */
     alternativeName?: string;
     /**
-     * @description E-mail address of the contact.
+     * E-mail address of the contact.
      *
-     *     Evidence: observed by others (source `live-tests`): One integrator sends what the panel sends. The vendor does not list it.
+     * Evidence: observed by others (source `live-tests`): One integrator sends what the panel sends. The vendor does not list it.
+     *
      * @example ana@company.example
      */
     email?: string;
     /**
-     * @description The person behind the contact. Only null was seen.
+     * The person behind the contact. Only null was seen.
      *
-     *     Evidence: observed by others (source `live-tests`): One integrator sends what the panel sends. The vendor does not list it.
+     * Evidence: observed by others (source `live-tests`): One integrator sends what the panel sends. The vendor does not list it.
+     *
      * @example null
      */
     person?: {
         [key: string]: unknown;
     } | null;
     /**
-     * @description Id of the person behind the contact. Only null was seen.
+     * Id of the person behind the contact. Only null was seen.
      *
-     *     Evidence: observed by others (source `live-tests`): One integrator sends what the panel sends. The vendor does not list it.
+     * Evidence: observed by others (source `live-tests`): One integrator sends what the panel sends. The vendor does not list it.
+     *
      * @example null
      */
     personId?: string | null;
     /**
-     * @description Where the contact comes from. Only `web` was seen.
+     * Where the contact comes from. Only `web` was seen.
      *
-     *     Evidence: observed by others (source `live-tests`): One integrator sends what the panel sends. The vendor does not list it.
+     * Evidence: observed by others (source `live-tests`): One integrator sends what the panel sends. The vendor does not list it.
+     *
      * @example web
      */
     origin?: string;
     /**
-     * @description The department that its tickets go to. Only null was seen.
+     * The department that its tickets go to. Only null was seen.
      *
-     *     Evidence: observed by others (source `live-tests`): One integrator sends what the panel sends. The vendor does not list it.
+     * Evidence: observed by others (source `live-tests`): One integrator sends what the panel sends. The vendor does not list it.
+     *
      * @example null
      */
     defaultDepartment?: {
         [key: string]: unknown;
     } | null;
     /**
-     * @description The user that its tickets go to. Only null was seen.
+     * The user that its tickets go to. Only null was seen.
      *
-     *     Evidence: observed by others (source `live-tests`): One integrator sends what the panel sends. The vendor does not list it.
+     * Evidence: observed by others (source `live-tests`): One integrator sends what the panel sends. The vendor does not list it.
+     *
      * @example null
      */
     defaultUser?: {
         [key: string]: unknown;
     } | null;
     /**
-     * @description Id of the user that its tickets go to.
+     * Id of the user that its tickets go to.
      *
-     *     Evidence: observed by others (source `live-tests`): One integrator sends what the panel sends. The vendor does not list it.
+     * Evidence: observed by others (source `live-tests`): One integrator sends what the panel sends. The vendor does not list it.
+     *
      * @example null
      */
     defaultUserId?: string | null;
     /**
-     * @description Lists that the contact is put on. Only an empty one was seen.
+     * Lists that the contact is put on. Only an empty one was seen.
      *
-     *     Evidence: observed by others (source `live-tests`): One integrator sends what the panel sends. The vendor does not list it.
+     * Evidence: observed by others (source `live-tests`): One integrator sends what the panel sends. The vendor does not list it.
+     *
      * @example []
      */
     contactLists?: unknown[];
     /**
-     * @description Tags of the contact. Only an empty list was seen; use `tagIds`.
+     * Tags of the contact. Only an empty list was seen; use `tagIds`.
      *
-     *     Evidence: observed by others (source `live-tests`): One integrator sends what the panel sends. The vendor does not list it.
+     * Evidence: observed by others (source `live-tests`): One integrator sends what the panel sends. The vendor does not list it.
+     *
      * @example []
      */
     tags?: unknown[];
     /**
-     * @description Whether the contact wants no campaigns.
+     * Whether the contact wants no campaigns.
      *
-     *     Evidence: observed by others (source `live-tests`): One integrator sends what the panel sends. The vendor does not list it.
+     * Evidence: observed by others (source `live-tests`): One integrator sends what the panel sends. The vendor does not list it.
+     *
      * @example false
      */
     unsubscribed?: boolean;
@@ -2925,15 +3078,17 @@ export type CreateContactRequest = {
 
 /** A WhatsApp group to create. */
 export type CreateGroupRequest = {
-    /** @description Id of the connection that the contact is reached by. */
+    /** Id of the connection that the contact is reached by. */
     serviceId: ContactServiceId;
     /**
-     * @description Name of the group.
+     * Name of the group.
+     *
      * @example Neighbours
      */
     internalName: string;
     /**
-     * @description Makes it a group.
+     * Makes it a group.
+     *
      * @constant
      */
     isGroup: true;
@@ -2950,26 +3105,32 @@ export type UnknownAnswer = unknown;
 
 /** Which contacts to export, and how. */
 export type ExportContactsRequest = {
-    /** @description Conditions on contacts, all of which must hold. The fields that are known are listed. Any other is taken as it is, written with dots inside a JSON field (`data.number`) and between dollar signs in a relation (`$tags.label$`). */
+    /**
+     * Conditions on contacts, all of which must hold. The fields that are known are listed. Any other is taken as it is, written with dots inside a JSON field (`data.number`) and between dollar signs in a relation (`$tags.label$`).
+     */
     where?: ContactWhere;
-    /** @description Relations to bring along. */
+    /** Relations to bring along. */
     include?: Includes;
-    /** @description Fields to sort by, each with its direction. */
+    /** Fields to sort by, each with its direction. */
     order?: Order;
-    /** @description Number of the page, from 1. The vendor writes numbers in `query` as texts too. */
+    /** Number of the page, from 1. The vendor writes numbers in `query` as texts too. */
     page?: PageNumber;
-    /** @description How many items a page has at most. Without it, 15. The greatest value is not known; clients ask for up to 2000. */
+    /**
+     * How many items a page has at most. Without it, 15. The greatest value is not known; clients ask for up to 2000.
+     */
     perPage?: PageSize;
     /**
-     * @description What separates the columns, a comma or a semicolon.
+     * What separates the columns, a comma or a semicolon.
      *
-     *     Evidence: observed by others (source `digisac-collection`): The request in this document shows `comma`.
+     * Evidence: observed by others (source `digisac-collection`): The request in this document shows `comma`.
+     *
      * @example comma
      * @enum {string}
      */
     type?: "comma" | "semiColon";
     /**
-     * @description Kind of connection, such as `whatsapp`. The vendor names e-mail and Telegram without their values.
+     * Kind of connection, such as `whatsapp`. The vendor names e-mail and Telegram without their values.
+     *
      * @example whatsapp
      */
     serviceType?: string;
@@ -2980,56 +3141,59 @@ export type ContactsCsv = string;
 
 /** What to change about a contact. What is left out stays. */
 export type UpdateContactRequest = {
-    /** @description Values of custom fields. */
+    /** Values of custom fields. */
     customFields?: CustomFields;
-    /** @description Ids of tags. */
+    /** Ids of tags. */
     tagIds?: TagIds;
     /**
-     * @description Name given in the platform.
+     * Name given in the platform.
      *
-     *     Evidence: observed by others (source `digisac-collection`)
+     * Evidence: observed by others (source `digisac-collection`)
      */
     internalName?: InternalName;
     /**
-     * @description Telephone number, digits only, with country and area code.
+     * Telephone number, digits only, with country and area code.
      *
-     *     Evidence: observed by others (source `digisac-collection`)
+     * Evidence: observed by others (source `digisac-collection`)
      */
     number?: ContactNumber;
     /**
-     * @description Id of the connection that the contact is reached by.
+     * Id of the connection that the contact is reached by.
      *
-     *     Evidence: observed by others (source `digisac-collection`)
+     * Evidence: observed by others (source `digisac-collection`)
      */
     serviceId?: ContactServiceId;
     /**
-     * @description Id of the department that its tickets go to, or null. The vendor shows null.
+     * Id of the department that its tickets go to, or null. The vendor shows null.
      *
-     *     Evidence: observed by others (source `digisac-collection`)
+     * Evidence: observed by others (source `digisac-collection`)
      */
     defaultDepartmentId?: DefaultDepartmentId;
     /**
-     * @description Number of unread messages to show.
+     * Number of unread messages to show.
      *
-     *     Evidence: observed by others (source `digisac-collection`): That it is a number is taken from answers.
+     * Evidence: observed by others (source `digisac-collection`): That it is a number is taken from answers.
+     *
      * @example 0
      */
     unread?: number;
     /**
-     * @description Whether the contact is muted.
+     * Whether the contact is muted.
      *
-     *     Evidence: observed by others (source `digisac-collection`)
+     * Evidence: observed by others (source `digisac-collection`)
+     *
      * @example false
      */
     isSilenced?: boolean;
     /**
-     * @description Data of the contact.
+     * Data of the contact.
      *
-     *     Evidence: observed by others (source `digisac-collection`)
+     * Evidence: observed by others (source `digisac-collection`)
      */
     data?: {
         /**
-         * @description Whether the conversation is marked as unread.
+         * Whether the conversation is marked as unread.
+         *
          * @example false
          */
         unread?: boolean;
@@ -3041,12 +3205,14 @@ export type UpdateContactRequest = {
 /** Whether a contact is blocked. */
 export type SetContactBlockRequest = {
     /**
-     * @description False unblocks. The vendor's page shows no true; by its name it blocks.
+     * False unblocks. The vendor's page shows no true; by its name it blocks.
+     *
      * @example false
      */
     block: boolean;
     /**
-     * @description The reason, in words.
+     * The reason, in words.
+     *
      * @example It was a mistake.
      */
     description?: string;
@@ -3058,30 +3224,31 @@ export type PromoteGroupMembersRequest = Uuid[];
 /** Where a ticket goes. */
 export type TransferTicketRequest = {
     /**
-     * Format: uuid
-     * @description Id of the department.
+     * Id of the department. Format: uuid.
+     *
      * @example 9b1deb4d-3b7d-4bad-9bdd-2b0d7b3dcb6d
      */
     departmentId: string;
     /**
-     * Format: uuid
-     * @description Id of the user who gets it. Null, or left out, for the whole department.
+     * Id of the user who gets it. Null, or left out, for the whole department. Format: uuid.
      *
-     *     Evidence: documented by the vendor (source `digisac-docs`): The vendor shows an id. That null works is taken from integrators.
+     * Evidence: documented by the vendor (source `digisac-docs`): The vendor shows an id. That null works is taken from integrators.
+     *
      * @example 6ec0bd7f-11c0-43da-975e-2a8ad9ebae0b
      * @example null
      */
     userId?: string | null;
     /**
-     * @description Internal comment.
+     * Internal comment.
+     *
      * @example Asked for an invoice.
      */
     comments?: string;
     /**
-     * Format: uuid
-     * @description Id of the user in whose name it happens.
+     * Id of the user in whose name it happens. Format: uuid.
      *
-     *     Evidence: observed by others (source `integrators`)
+     * Evidence: observed by others (source `integrators`)
+     *
      * @example 6ec0bd7f-11c0-43da-975e-2a8ad9ebae0b
      */
     byUserId?: string;
@@ -3090,26 +3257,28 @@ export type TransferTicketRequest = {
 /** What became of the ticket. Id and protocol stand in one of two places. */
 export type TransferTicketResponse = {
     /**
-     * Format: uuid
-     * @description Id of the ticket.
+     * Id of the ticket. Format: uuid.
+     *
      * @example 7c9e6679-7425-40de-944b-e07fc1f90ae7
      */
     ticketId?: string;
     /**
-     * @description Protocol of the ticket.
+     * Protocol of the ticket.
+     *
      * @example 2026112000001
      */
     protocol?: string;
-    /** @description The ticket. */
+    /** The ticket. */
     ticket?: {
         /**
-         * Format: uuid
-         * @description Id of the ticket.
+         * Id of the ticket. Format: uuid.
+         *
          * @example 7c9e6679-7425-40de-944b-e07fc1f90ae7
          */
         id?: string;
         /**
-         * @description Protocol of the ticket.
+         * Protocol of the ticket.
+         *
          * @example 2026112000001
          */
         protocol?: string;
@@ -3119,20 +3288,22 @@ export type TransferTicketResponse = {
 /** What to write on a ticket that is closed. */
 export type CloseTicketRequest = {
     /**
-     * @description Ids of the topics that the ticket was about. The vendor's collection writes a single text; clients send a list.
+     * Ids of the topics that the ticket was about. The vendor's collection writes a single text; clients send a list.
+     *
      * @example [
      *       "d290f1ee-6c54-4b01-90e6-d701748f0851"
      *     ]
      */
     ticketTopicIds?: Uuid[];
     /**
-     * @description Remark on the closing.
+     * Remark on the closing.
+     *
      * @example Sent the invoice.
      */
     comments?: string;
     /**
-     * Format: uuid
-     * @description Id of the user in whose name it happens.
+     * Id of the user in whose name it happens. Format: uuid.
+     *
      * @example 6ec0bd7f-11c0-43da-975e-2a8ad9ebae0b
      */
     byUserId?: string;
@@ -3163,17 +3334,20 @@ export type DontOpenTicketMisspelt = boolean;
 /** A file to send, or an empty object for none. Its media type decides the type of the message. */
 export type FileUpload = {
     /**
-     * @description Content, in base64.
+     * Content, in base64.
+     *
      * @example JVBERi0xLjcK
      */
     base64?: string;
     /**
-     * @description Media type.
+     * Media type.
+     *
      * @example application/pdf
      */
     mimetype?: string;
     /**
-     * @description Name of the file.
+     * Name of the file.
+     *
      * @example price.pdf
      */
     name?: string;
@@ -3194,12 +3368,14 @@ export type TemplateId = string;
 /** The value of a placeholder. Texts were seen; WhatsApp knows other kinds, with other fields. */
 export type TemplateComponentParameter = {
     /**
-     * @description Kind of value.
+     * Kind of value.
+     *
      * @example text
      */
     type: string;
     /**
-     * @description The text.
+     * The text.
+     *
      * @example Ana
      */
     text?: string;
@@ -3210,22 +3386,25 @@ export type TemplateComponentParameter = {
 /** What is filled into one part of the template. */
 export type TemplateComponent = {
     /**
-     * @description The part.
+     * The part.
+     *
      * @example body
      * @enum {string}
      */
     type: "body" | "button" | "header";
     /**
-     * @description Kind of button. Only `url` was seen.
+     * Kind of button. Only `url` was seen.
+     *
      * @example url
      */
     sub_type?: string;
     /**
-     * @description Position of the button, as a number or a text.
+     * Position of the button, as a number or a text.
+     *
      * @example 0
      */
     index?: number | string;
-    /** @description Values for the placeholders, in their order. */
+    /** Values for the placeholders, in their order. */
     parameters?: TemplateComponentParameter[];
 };
 
@@ -3234,24 +3413,26 @@ export type TemplateComponents = TemplateComponent[];
 
 /** A message with buttons or a list, in the form of WhatsApp's own API. */
 export type InteractiveMessage = {
-    /** @description Kind, header, body, footer and action, as WhatsApp defines them. */
+    /** Kind, header, body, footer and action, as WhatsApp defines them. */
     interactive?: {
         /**
-         * @description Kind of message, `button` or `list`.
+         * Kind of message, `button` or `list`.
+         *
          * @example button
          */
         type?: string;
-        /** @description The text above the buttons. */
+        /** The text above the buttons. */
         body?: {
             /**
-             * @description The text.
+             * The text.
+             *
              * @example Shall we call you?
              */
             text?: string;
         } & {
             [key: string]: unknown;
         };
-        /** @description Buttons, or a button and the sections of a list. */
+        /** Buttons, or a button and the sections of a list. */
         action?: {
             [key: string]: unknown;
         };
@@ -3282,97 +3463,106 @@ export type MessageSubject = string;
 /** A message to a contact, which may be a group. */
 export type SendMessageToContactRequest = {
     /**
-     * Format: uuid
-     * @description Id of the contact.
+     * Id of the contact. Format: uuid.
+     *
      * @example 0f8fad5b-d9cb-469f-a165-70867728950e
      */
     contactId: string;
-    /** @description The text, or the caption of a file. */
+    /** The text, or the caption of a file. */
     text: MessageText;
-    /** @description A message to the contact (`chat`) or a comment for the panel (`comment`). Without it, what the file or the text makes it. */
+    /**
+     * A message to the contact (`chat`) or a comment for the panel (`comment`). Without it, what the file or the text makes it.
+     */
     type?: SentMessageType;
-    /** @description Id of the user who is shown as the author. Without it, the user of the token. */
+    /** Id of the user who is shown as the author. Without it, the user of the token. */
     userId?: MessageUserId;
-    /** @description Who is said to send it. */
+    /** Who is said to send it. */
     origin?: SentMessageOrigin;
-    /** @description True sends without opening a ticket. Write the boolean; the vendor shows the text too. */
+    /** True sends without opening a ticket. Write the boolean; the vendor shows the text too. */
     dontOpenTicket?: DontOpenTicket;
-    /** @description The name that the vendor writes in one request, with a small t. Write `dontOpenTicket`, which clients use and recorded traffic echoes. */
+    /**
+     * The name that the vendor writes in one request, with a small t. Write `dontOpenTicket`, which clients use and recorded traffic echoes.
+     */
     dontOpenticket?: DontOpenTicketMisspelt;
-    /** @description A file to send, or an empty object for none. Its media type decides the type of the message. */
+    /** A file to send, or an empty object for none. Its media type decides the type of the message. */
     file?: FileUpload;
-    /** @description Several files. Templates go with an empty list. */
+    /** Several files. Templates go with an empty list. */
     files?: FileUploads;
-    /** @description Whether files are still on their way. Clients send false. */
+    /** Whether files are still on their way. Clients send false. */
     uploadingFiles?: UploadingFiles;
-    /** @description Id of the message that this one answers, or null. */
+    /** Id of the message that this one answers, or null. */
     replyTo?: ReplyTo;
-    /** @description Id of an approved WhatsApp template. */
+    /** Id of an approved WhatsApp template. */
     hsmId?: TemplateId;
-    /** @description What is filled into the parts of the template. */
+    /** What is filled into the parts of the template. */
     parameters?: TemplateComponents;
-    /** @description A message with buttons or a list, in the form of WhatsApp's own API. */
+    /** A message with buttons or a list, in the form of WhatsApp's own API. */
     interactiveMessage?: InteractiveMessage;
-    /** @description Id of the ticket that the message belongs to. */
+    /** Id of the ticket that the message belongs to. */
     ticketId?: MessageTicketId;
-    /** @description Always true where it was seen. */
+    /** Always true where it was seen. */
     fromMe?: FromMe;
-    /** @description Whether it is a comment. The vendor writes `type` instead. */
+    /** Whether it is a comment. The vendor writes `type` instead. */
     isComment?: IsComment;
-    /** @description The message that is edited, presumably. Only null was seen. */
+    /** The message that is edited, presumably. Only null was seen. */
     editMessage?: EditMessage;
-    /** @description Subject, for channels that have one. */
+    /** Subject, for channels that have one. */
     subject?: MessageSubject;
 };
 
 /** A message to a telephone number. */
 export type SendMessageToNumberRequest = {
     /**
-     * @description Telephone number, digits only, with country and area code. A group has none; use its contact's id.
+     * Telephone number, digits only, with country and area code. A group has none; use its contact's id.
+     *
      * @example 5511900000001
      */
     number: string;
     /**
-     * Format: uuid
-     * @description Id of the connection that sends.
+     * Id of the connection that sends. Format: uuid.
+     *
      * @example 1b9d6bcd-bbfd-4b2d-9b5d-ab8dfbbd4bed
      */
     serviceId: string;
-    /** @description The text, or the caption of a file. */
+    /** The text, or the caption of a file. */
     text: MessageText;
-    /** @description A message to the contact (`chat`) or a comment for the panel (`comment`). Without it, what the file or the text makes it. */
+    /**
+     * A message to the contact (`chat`) or a comment for the panel (`comment`). Without it, what the file or the text makes it.
+     */
     type?: SentMessageType;
-    /** @description Id of the user who is shown as the author. Without it, the user of the token. */
+    /** Id of the user who is shown as the author. Without it, the user of the token. */
     userId?: MessageUserId;
-    /** @description Who is said to send it. */
+    /** Who is said to send it. */
     origin?: SentMessageOrigin;
-    /** @description True sends without opening a ticket. Write the boolean; the vendor shows the text too. */
+    /** True sends without opening a ticket. Write the boolean; the vendor shows the text too. */
     dontOpenTicket?: DontOpenTicket;
-    /** @description The name that the vendor writes in one request, with a small t. Write `dontOpenTicket`, which clients use and recorded traffic echoes. */
+    /**
+     * The name that the vendor writes in one request, with a small t. Write `dontOpenTicket`, which clients use and recorded traffic echoes.
+     */
     dontOpenticket?: DontOpenTicketMisspelt;
-    /** @description A file to send, or an empty object for none. Its media type decides the type of the message. */
+    /** A file to send, or an empty object for none. Its media type decides the type of the message. */
     file?: FileUpload;
-    /** @description Several files. Templates go with an empty list. */
+    /** Several files. Templates go with an empty list. */
     files?: FileUploads;
-    /** @description Whether files are still on their way. Clients send false. */
+    /** Whether files are still on their way. Clients send false. */
     uploadingFiles?: UploadingFiles;
-    /** @description Id of the message that this one answers, or null. */
+    /** Id of the message that this one answers, or null. */
     replyTo?: ReplyTo;
-    /** @description Id of an approved WhatsApp template. */
+    /** Id of an approved WhatsApp template. */
     hsmId?: TemplateId;
-    /** @description What is filled into the parts of the template. */
+    /** What is filled into the parts of the template. */
     parameters?: TemplateComponents;
-    /** @description A message with buttons or a list, in the form of WhatsApp's own API. */
+    /** A message with buttons or a list, in the form of WhatsApp's own API. */
     interactiveMessage?: InteractiveMessage;
-    /** @description Id of the ticket that the message belongs to. */
+    /** Id of the ticket that the message belongs to. */
     ticketId?: MessageTicketId;
-    /** @description Always true where it was seen. */
+    /** Always true where it was seen. */
     fromMe?: FromMe;
-    /** @description Whether it is a comment. The vendor writes `type` instead. */
+    /** Whether it is a comment. The vendor writes `type` instead. */
     isComment?: IsComment;
-    /** @description The message that is edited, presumably. Only null was seen. */
+    /** The message that is edited, presumably. Only null was seen. */
     editMessage?: EditMessage;
-    /** @description Subject, for channels that have one. */
+    /** Subject, for channels that have one. */
     subject?: MessageSubject;
 };
 
@@ -3381,35 +3571,41 @@ export type SendMessageRequest = SendMessageToContactRequest | SendMessageToNumb
 
 /** A file that a message carries. */
 export type File = {
-    /** @description Id of an object. */
+    /** Id of an object. */
     id?: Uuid;
     /**
-     * @description Name of the file.
+     * Name of the file.
+     *
      * @example price.pdf
      */
     name?: string;
     /**
-     * @description Extension of the name.
+     * Extension of the name.
+     *
      * @example pdf
      */
     extension?: string;
     /**
-     * @description Media type.
+     * Media type.
+     *
      * @example application/pdf
      */
     mimetype?: string;
     /**
-     * @description Name under which the file is offered.
+     * Name under which the file is offered.
+     *
      * @example price.pdf
      */
     publicFilename?: string;
     /**
-     * @description Checksum of the content.
+     * Checksum of the content.
+     *
      * @example d41d8cd98f00b204
      */
     checksum?: string;
     /**
-     * @description Signed address of the content, valid for 24 hours and only for GET. It is filled in some seconds after the message arrived.
+     * Signed address of the content, valid for 24 hours and only for GET. It is filled in some seconds after the message arrived.
+     *
      * @example https://files.company.example/price.pdf
      */
     url?: string | null;
@@ -3418,37 +3614,44 @@ export type File = {
 /** What the channel says about the message. More fields come with every version. */
 export type MessageData = {
     /**
-     * @description How far it came, from -1 to 3. What each number means is not documented.
+     * How far it came, from -1 to 3. What each number means is not documented.
+     *
      * @example 0
      */
     ack?: number;
     /**
-     * @description Whether the platform learned of it just now.
+     * Whether the platform learned of it just now.
+     *
      * @example true
      */
     isNew?: boolean;
     /**
-     * @description Whether it is the first of its contact.
+     * Whether it is the first of its contact.
+     *
      * @example false
      */
     isFirst?: boolean;
     /**
-     * @description As it was asked for when it was sent.
+     * As it was asked for when it was sent.
+     *
      * @example true
      */
     dontOpenTicket?: boolean;
     /**
-     * @description In an event, that a ticket was opened.
+     * In an event, that a ticket was opened.
+     *
      * @example true
      */
     ticketOpen?: boolean;
     /**
-     * @description In an event, that a ticket was transferred.
+     * In an event, that a ticket was transferred.
+     *
      * @example true
      */
     ticketTransfer?: boolean;
     /**
-     * @description In an event, that a ticket was closed.
+     * In an event, that a ticket was closed.
+     *
      * @example true
      */
     ticketClose?: boolean;
@@ -3458,134 +3661,155 @@ export type MessageData = {
 
 /** A message, as another object brings it along. With `attributes`, only the fields that were asked for come. */
 export type IncludedMessage = {
-    /** @description Id of an object. */
+    /** Id of an object. */
     id?: Uuid;
-    /** @description Id of an object. */
+    /** Id of an object. */
     accountId?: Uuid;
-    /** @description Id of an object. */
+    /** Id of an object. */
     contactId?: Uuid;
-    /** @description Id of an object. */
+    /** Id of an object. */
     serviceId?: Uuid;
     /**
-     * @description Id of the ticket, or null. Most messages of a contact may have none, so a ticket's history is incomplete.
+     * Id of the ticket, or null. Most messages of a contact may have none, so a ticket's history is incomplete.
+     *
      * @example null
      */
     ticketId?: string | null;
     /**
-     * @description Id of the user who serves the ticket, or null.
+     * Id of the user who serves the ticket, or null.
+     *
      * @example null
      */
     ticketUserId?: string | null;
     /**
-     * @description Id of the department that the ticket is in, or null.
+     * Id of the department that the ticket is in, or null.
+     *
      * @example null
      */
     ticketDepartmentId?: string | null;
     /**
-     * @description Id of the user who wrote it, or null.
+     * Id of the user who wrote it, or null.
+     *
      * @example 6ec0bd7f-11c0-43da-975e-2a8ad9ebae0b
      */
     userId?: string | null;
     /**
-     * @description Id of the contact that sent it, or null.
+     * Id of the contact that sent it, or null.
+     *
      * @example null
      */
     fromId?: string | null;
     /**
-     * @description Id of the contact that it went to, or null.
+     * Id of the contact that it went to, or null.
+     *
      * @example null
      */
     toId?: string | null;
     /**
-     * @description Kind of message. `ticket` is an event in a ticket, not something that was written.
+     * Kind of message. `ticket` is an event in a ticket, not something that was written.
+     *
      * @example chat
      */
     type?: ("chat" | "image" | "video" | "ptt" | "audio" | "document" | "ticket" | "reaction" | "interactive" | "comment") | (string & {});
     /**
-     * @description The text, or null.
+     * The text, or null.
+     *
      * @example Olá, Ana!
      */
     text?: string | null;
-    /** @description When it was written, in UTC. A text, never a number of seconds. */
+    /** When it was written, in UTC. A text, never a number of seconds. */
     timestamp?: DateTime;
     /**
-     * @description Whether the platform sent it, by hand, by bot or through this API.
+     * Whether the platform sent it, by hand, by bot or through this API.
+     *
      * @example true
      */
     isFromMe?: boolean;
     /**
-     * @description Whether a bot sent it. False for what this API sends.
+     * Whether a bot sent it. False for what this API sends.
+     *
      * @example false
      */
     isFromBot?: boolean;
     /**
-     * @description Whether it was taken over from the telephone later.
+     * Whether it was taken over from the telephone later.
+     *
      * @example false
      */
     isFromSync?: boolean;
     /**
-     * @description Whether it is a comment.
+     * Whether it is a comment.
+     *
      * @example false
      */
     isComment?: boolean;
     /**
-     * @description Whether it was sent.
+     * Whether it was sent.
+     *
      * @example true
      */
     sent?: boolean;
     /**
-     * @description Whether the panel shows it.
+     * Whether the panel shows it.
+     *
      * @example true
      */
     visible?: boolean;
     /**
-     * @description Whether its content is hidden.
+     * Whether its content is hidden.
+     *
      * @example false
      */
     obfuscated?: boolean;
     /**
-     * @description What it comes from, or null.
+     * What it comes from, or null.
+     *
      * @example user
      */
     origin?: ("user" | "bot" | "ticket") | (string & {}) | null;
     /**
-     * @description Id of the bot, or null.
+     * Id of the bot, or null.
+     *
      * @example null
      */
     botId?: string | null;
     /**
-     * @description Id of the campaign, or null.
+     * Id of the campaign, or null.
+     *
      * @example null
      */
     campaignId?: string | null;
     /**
-     * @description Id of the template, or null.
+     * Id of the template, or null.
+     *
      * @example null
      */
     hsmId?: string | null;
     /**
-     * @description Id of the message that it answers, or null.
+     * Id of the message that it answers, or null.
+     *
      * @example null
      */
     quotedMessageId?: string | null;
     /**
-     * @description The message that it answers, or null.
+     * The message that it answers, or null.
+     *
      * @example null
      */
     quotedMessage?: {
         [key: string]: unknown;
     } | null;
-    /** @description Its file, if it was included. At first its address may be missing. */
+    /** Its file, if it was included. At first its address may be missing. */
     file?: File | null;
-    /** @description Its files, or null. */
+    /** Its files, or null. */
     files?: File[] | null;
-    /** @description What the channel says about the message. More fields come with every version. */
+    /** What the channel says about the message. More fields come with every version. */
     data?: MessageData;
-    /** @description Date and time in UTC. */
+    /** Date and time in UTC. */
     createdAt?: DateTime;
-    /** @description Date and time in UTC. */
+    /** Date and time in UTC. */
     updatedAt?: DateTime;
-    /** @description Date and time in UTC, or null. */
+    /** Date and time in UTC, or null. */
     deletedAt?: OptionalDateTime;
 };
 
@@ -3596,29 +3820,47 @@ export type Message = WithRequired<IncludedMessage, "id">;
  * Conditions on tickets, all of which must hold. The fields that are known are listed. Any other is taken as it is, between dollar signs in a relation (`$contact.name$`).
  */
 export type TicketWhere = {
-    /** @description A value that the field must equal, or operators. A date must equal to the millisecond, so a range needs operators. */
+    /**
+     * A value that the field must equal, or operators. A date must equal to the millisecond, so a range needs operators.
+     */
     id?: Condition;
-    /** @description True or false, or operators. */
+    /** True or false, or operators. */
     isOpen?: BooleanCondition;
-    /** @description A value that the field must equal, or operators. A date must equal to the millisecond, so a range needs operators. */
+    /**
+     * A value that the field must equal, or operators. A date must equal to the millisecond, so a range needs operators.
+     */
     protocol?: Condition;
-    /** @description A value that the field must equal, or operators. A date must equal to the millisecond, so a range needs operators. */
+    /**
+     * A value that the field must equal, or operators. A date must equal to the millisecond, so a range needs operators.
+     */
     contactId?: Condition;
-    /** @description A value that the field must equal, or operators. A date must equal to the millisecond, so a range needs operators. */
+    /**
+     * A value that the field must equal, or operators. A date must equal to the millisecond, so a range needs operators.
+     */
     departmentId?: Condition;
-    /** @description A value that the field must equal, or operators. A date must equal to the millisecond, so a range needs operators. */
+    /**
+     * A value that the field must equal, or operators. A date must equal to the millisecond, so a range needs operators.
+     */
     userId?: Condition;
-    /** @description A value that the field must equal, or operators. A date must equal to the millisecond, so a range needs operators. */
+    /**
+     * A value that the field must equal, or operators. A date must equal to the millisecond, so a range needs operators.
+     */
     startedAt?: Condition;
-    /** @description A value that the field must equal, or operators. A date must equal to the millisecond, so a range needs operators. */
+    /**
+     * A value that the field must equal, or operators. A date must equal to the millisecond, so a range needs operators.
+     */
     endedAt?: Condition;
-    /** @description A value that the field must equal, or operators. A date must equal to the millisecond, so a range needs operators. */
+    /**
+     * A value that the field must equal, or operators. A date must equal to the millisecond, so a range needs operators.
+     */
     createdAt?: Condition;
-    /** @description A value that the field must equal, or operators. A date must equal to the millisecond, so a range needs operators. */
+    /**
+     * A value that the field must equal, or operators. A date must equal to the millisecond, so a range needs operators.
+     */
     updatedAt?: Condition;
-    /** @description All of these must hold. */
+    /** All of these must hold. */
     $and?: TicketWhere[];
-    /** @description One of these must hold. */
+    /** One of these must hold. */
     $or?: TicketWhere[];
 } & {
     [key: string]: ConditionOrList;
@@ -3626,46 +3868,55 @@ export type TicketWhere = {
 
 /** Which tickets, in which order, with which relations. */
 export type TicketQuery = {
-    /** @description Conditions on tickets, all of which must hold. The fields that are known are listed. Any other is taken as it is, between dollar signs in a relation (`$contact.name$`). */
+    /**
+     * Conditions on tickets, all of which must hold. The fields that are known are listed. Any other is taken as it is, between dollar signs in a relation (`$contact.name$`).
+     */
     where?: TicketWhere;
-    /** @description Relations to bring along. */
+    /** Relations to bring along. */
     include?: Includes;
-    /** @description Names of the only fields that are wanted. */
+    /** Names of the only fields that are wanted. */
     attributes?: Attributes;
-    /** @description Fields to sort by, each with its direction. */
+    /** Fields to sort by, each with its direction. */
     order?: Order;
-    /** @description Number of the page, from 1. The vendor writes numbers in `query` as texts too. */
+    /** Number of the page, from 1. The vendor writes numbers in `query` as texts too. */
     page?: PageNumber;
-    /** @description How many items a page has at most. Without it, 15. The greatest value is not known; clients ask for up to 2000. */
+    /**
+     * How many items a page has at most. Without it, 15. The greatest value is not known; clients ask for up to 2000.
+     */
     perPage?: PageSize;
-    /** @description Counts and lists an item once, however often its relations match. */
+    /** Counts and lists an item once, however often its relations match. */
     distinct?: Distinct;
 };
 
 /** How long it took. All times are in seconds. */
 export type TicketMetrics = {
     /**
-     * @description From opening to closing, in seconds.
+     * From opening to closing, in seconds.
+     *
      * @example 1800
      */
     ticketTime?: number | null;
     /**
-     * @description Until somebody answered, in seconds.
+     * Until somebody answered, in seconds.
+     *
      * @example 60
      */
     waitingTime?: number | null;
     /**
-     * @description Of conversation, in seconds.
+     * Of conversation, in seconds.
+     *
      * @example 1740
      */
     messagingTime?: number | null;
     /**
-     * @description How often it was transferred.
+     * How often it was transferred.
+     *
      * @example 0
      */
     ticketTransferCount?: number | null;
     /**
-     * @description Whether the platform wrote first, presumably.
+     * Whether the platform wrote first, presumably.
+     *
      * @example false
      */
     isActiveTicket?: boolean | null;
@@ -3673,140 +3924,159 @@ export type TicketMetrics = {
 
 /** A department. */
 export type Department = {
-    /** @description Id of an object. */
+    /** Id of an object. */
     id?: Uuid;
     /**
-     * @description Name of the department.
+     * Name of the department.
+     *
      * @example Sales
      */
     name?: string;
-    /** @description Id of an object. */
+    /** Id of an object. */
     accountId?: Uuid;
     /**
-     * @description Id of the rule that distributes its tickets, or null.
+     * Id of the rule that distributes its tickets, or null.
+     *
      * @example null
      */
     distributionId?: string | null;
-    /** @description Date and time in UTC, or null. */
+    /** Date and time in UTC, or null. */
     archivedAt?: OptionalDateTime;
-    /** @description Date and time in UTC. */
+    /** Date and time in UTC. */
     createdAt?: DateTime;
-    /** @description Date and time in UTC. */
+    /** Date and time in UTC. */
     updatedAt?: DateTime;
 };
 
 /** A person who works with the platform. */
 export type User = {
-    /** @description Id of an object. */
+    /** Id of an object. */
     id?: Uuid;
     /**
-     * @description Name of the user.
+     * Name of the user.
+     *
      * @example Bia Example
      */
     name?: string;
     /**
-     * @description E-mail address of the user.
+     * E-mail address of the user.
+     *
      * @example bia@company.example
      */
     email?: string;
     /**
-     * @description Telephone number of the user, or null.
+     * Telephone number of the user, or null.
+     *
      * @example null
      */
     phoneNumber?: string | null;
-    /** @description Id of an object. */
+    /** Id of an object. */
     accountId?: Uuid;
     /**
-     * @description Whether the user is present.
+     * Whether the user is present.
+     *
      * @example online
      */
     status?: string;
     /**
-     * @description Language of the panel.
+     * Language of the panel.
+     *
      * @example pt-BR
      */
     language?: string;
     /**
-     * @description Whether the user may log in.
+     * Whether the user may log in.
+     *
      * @example true
      */
     active?: boolean;
     /**
-     * @description Whether the user has every right.
+     * Whether the user has every right.
+     *
      * @example false
      */
     isSuperAdmin?: boolean;
     /**
-     * @description Whether the user has yet to log in.
+     * Whether the user has yet to log in.
+     *
      * @example false
      */
     isFirstLogin?: boolean;
     /**
-     * @description Whether the user takes part in the internal chat.
+     * Whether the user takes part in the internal chat.
+     *
      * @example false
      */
     isActiveInternalChat?: boolean;
     /**
-     * @description Id of the timetable, or null.
+     * Id of the timetable, or null.
+     *
      * @example null
      */
     timetableId?: string | null;
-    /** @description Further data of the user. One answer held a token of the internal chat here, so keep it out of logs. */
+    /** Further data of the user. One answer held a token of the internal chat here, so keep it out of logs. */
     data?: {
         [key: string]: unknown;
     };
-    /** @description Date and time in UTC, or null. */
+    /** Date and time in UTC, or null. */
     archivedAt?: OptionalDateTime;
-    /** @description Date and time in UTC. */
+    /** Date and time in UTC. */
     createdAt?: DateTime;
-    /** @description Date and time in UTC. */
+    /** Date and time in UTC. */
     updatedAt?: DateTime;
-    /** @description Date and time in UTC, or null. */
+    /** Date and time in UTC, or null. */
     deletedAt?: OptionalDateTime;
 };
 
 /** What a ticket was about. */
 export type TicketTopic = {
-    /** @description Id of an object. */
+    /** Id of an object. */
     id?: Uuid;
     /**
-     * @description Name of the topic.
+     * Name of the topic.
+     *
      * @example Invoice
      */
     name?: string;
-    /** @description Date and time in UTC, or null. */
+    /** Date and time in UTC, or null. */
     archivedAt?: OptionalDateTime;
 };
 
 /** A step in the life of a ticket. */
 export type TicketTransfer = {
     /**
-     * @description What happened. The values are not known.
+     * What happened. The values are not known.
+     *
      * @example opened
      */
     action?: string;
     /**
-     * @description Internal comment, or null.
+     * Internal comment, or null.
+     *
      * @example null
      */
     comments?: string | null;
     /**
-     * @description Id of the department it came from, or null.
+     * Id of the department it came from, or null.
+     *
      * @example null
      */
     fromDepartmentId?: string | null;
     /**
-     * @description Id of the department it went to, or null.
+     * Id of the department it went to, or null.
+     *
      * @example 9b1deb4d-3b7d-4bad-9bdd-2b0d7b3dcb6d
      */
     toDepartmentId?: string | null;
     /**
-     * @description Id of the user it came from, or null.
+     * Id of the user it came from, or null.
+     *
      * @example null
      */
     fromUserId?: string | null;
     /**
-     * @description Id of the user it went to, or null.
+     * Id of the user it went to, or null.
+     *
      * @example null
      */
     toUserId?: string | null;
@@ -3816,93 +4086,103 @@ export type TicketTransfer = {
  * A conversation that is served, with its protocol. Relations are there if they were included. With `attributes`, only the fields that were asked for come.
  */
 export type Ticket = {
-    /** @description Id of an object. */
+    /** Id of an object. */
     id: Uuid;
-    /** @description Id of an object. */
+    /** Id of an object. */
     accountId?: Uuid;
     /**
-     * @description Whether it is open. There is no other state.
+     * Whether it is open. There is no other state.
+     *
      * @example true
      */
     isOpen?: boolean;
     /**
-     * @description Number of the ticket as people quote it. Digits that begin with the day.
+     * Number of the ticket as people quote it. Digits that begin with the day.
+     *
      * @example 2026112000001
      */
     protocol?: string;
     /**
-     * @description What opened it. Only `automatic` was seen.
+     * What opened it. Only `automatic` was seen.
+     *
      * @example automatic
      */
     origin?: "automatic" | (string & {});
     /**
-     * @description Remark, or null.
+     * Remark, or null.
+     *
      * @example null
      */
     comments?: string | null;
-    /** @description Id of an object. */
+    /** Id of an object. */
     contactId?: Uuid;
     /**
-     * @description Id of the department.
+     * Id of the department.
+     *
      * @example 9b1deb4d-3b7d-4bad-9bdd-2b0d7b3dcb6d
      */
     departmentId?: string | null;
     /**
-     * @description Id of the user who serves it, or null.
+     * Id of the user who serves it, or null.
+     *
      * @example null
      */
     userId?: string | null;
     /**
-     * @description Id of the first message, or null.
+     * Id of the first message, or null.
+     *
      * @example 110ec58a-a0f2-4ac4-8393-c866d813b8d1
      */
     firstMessageId?: string | null;
     /**
-     * @description Id of the newest message, or null.
+     * Id of the newest message, or null.
+     *
      * @example 110ec58a-a0f2-4ac4-8393-c866d813b8d1
      */
     lastMessageId?: string | null;
     /**
-     * @description Id of the newest transfer, or null.
+     * Id of the newest transfer, or null.
+     *
      * @example null
      */
     currentTicketTransferId?: string | null;
-    /** @description When it was opened, in UTC. Use it rather than `createdAt`. */
+    /** When it was opened, in UTC. Use it rather than `createdAt`. */
     startedAt?: OptionalDateTime;
-    /** @description When it was closed, in UTC, or null. */
+    /** When it was closed, in UTC, or null. */
     endedAt?: OptionalDateTime;
-    /** @description How long it took. All times are in seconds. */
+    /** How long it took. All times are in seconds. */
     metrics?: TicketMetrics;
-    /** @description Date and time in UTC. */
+    /** Date and time in UTC. */
     createdAt?: DateTime;
-    /** @description Date and time in UTC. */
+    /** Date and time in UTC. */
     updatedAt?: DateTime;
-    /** @description A contact or a group, as another object brings it along. */
+    /** A contact or a group, as another object brings it along. */
     contact?: IncludedContact;
-    /** @description A department. */
+    /** A department. */
     department?: Department;
-    /** @description The user who serves it, or null. */
+    /** The user who serves it, or null. */
     user?: User | null;
-    /** @description The first message. It may be null even if it was included. */
+    /** The first message. It may be null even if it was included. */
     firstMessage?: IncludedMessage | null;
-    /** @description The newest message, or null. */
+    /** The newest message, or null. */
     lastMessage?: IncludedMessage | null;
-    /** @description What it was about, if it was included. */
+    /** What it was about, if it was included. */
     ticketTopics?: TicketTopic[];
-    /** @description Its openings, transfers and closing, if they were included. */
+    /** Its openings, transfers and closing, if they were included. */
     ticketTransfers?: TicketTransfer[];
 };
 
 /** A page of tickets. */
 export type TicketList = Page & {
-    /** @description The tickets of this page. */
+    /** The tickets of this page. */
     data: Ticket[];
 };
 
 /** Which ticket to export. */
 export type ExportTicketTextRequest = {
     /**
-     * @description Protocol of the ticket. At least 1 characters.
+     * Protocol of the ticket. At least 1 characters.
+     *
      * @example 2026112000001
      */
     protocol: string;
@@ -3936,30 +4216,33 @@ export type WebhookType = string;
 
 /** A webhook to register. */
 export type CreateWebhookRequest = {
-    /** @description Whether it is switched on. */
+    /** Whether it is switched on. */
     active?: WebhookActive;
-    /** @description Name in the panel. */
+    /** Name in the panel. */
     name?: WebhookName;
-    /** @description Address that is called. */
+    /** Address that is called. */
     url: WebhookUrl;
     /**
-     * @description What is reported. The vendor shows the first two; the others were seen in reports.
+     * What is reported. The vendor shows the first two; the others were seen in reports.
+     *
      * @example [
      *       "message.created"
      *     ]
      */
     events?: EventName[];
-    /** @description Which connections it listens to. `general` is all of them; the panel also offers a choice of connections, whose value here is not known. */
+    /**
+     * Which connections it listens to. `general` is all of them; the panel also offers a choice of connections, whose value here is not known.
+     */
     type?: WebhookType;
     /**
-     * Format: uuid
-     * @description Id of the user that it belongs to.
+     * Id of the user that it belongs to. Format: uuid.
+     *
      * @example 6ec0bd7f-11c0-43da-975e-2a8ad9ebae0b
      */
     userId?: string;
     /**
-     * Format: uuid
-     * @description Id of the account.
+     * Id of the account. Format: uuid.
+     *
      * @example 3f333df6-90a4-4fda-8dd3-9485d27cee36
      */
     accountId?: string;
@@ -3967,44 +4250,49 @@ export type CreateWebhookRequest = {
 
 /** A registered webhook. */
 export type Webhook = {
-    /** @description Id of an object. */
+    /** Id of an object. */
     id?: Uuid;
-    /** @description Whether it is switched on. */
+    /** Whether it is switched on. */
     active?: WebhookActive;
-    /** @description Name in the panel. */
+    /** Name in the panel. */
     name?: WebhookName;
-    /** @description Address that is called. */
+    /** Address that is called. */
     url?: WebhookUrl;
     /**
-     * @description What is reported.
+     * What is reported.
+     *
      * @example [
      *       "message.created"
      *     ]
      */
     events?: EventName[];
-    /** @description Which connections it listens to. `general` is all of them; the panel also offers a choice of connections, whose value here is not known. */
+    /**
+     * Which connections it listens to. `general` is all of them; the panel also offers a choice of connections, whose value here is not known.
+     */
     type?: WebhookType;
 };
 
 /** What every event carries. Of two payloads that were published, one has `event` and `data` alone. */
 export type EventEnvelope = {
-    /** @description Id of an object. */
+    /** Id of an object. */
     webhookId?: Uuid;
-    /** @description Date and time in UTC. */
+    /** Date and time in UTC. */
     timestamp?: DateTime;
 };
 
 /** A message, in some reports with a part of its ticket. */
 export type ReportedMessage = Message & {
-    /** @description A part of the ticket. */
+    /** A part of the ticket. */
     ticket?: {
         /**
-         * @description Whether it is open.
+         * Whether it is open.
+         *
          * @example true
          */
         isOpen?: boolean;
         /**
-         * @description Id of its department, or null.
+         * Id of its department, or null.
+         *
          * @example 9b1deb4d-3b7d-4bad-9bdd-2b0d7b3dcb6d
          */
         departmentId?: string | null;
@@ -4014,72 +4302,84 @@ export type ReportedMessage = Message & {
 /** A message was sent or received. */
 export type MessageCreatedEvent = EventEnvelope & {
     /**
-     * @description Name of the event.
+     * Name of the event.
+     *
      * @constant
      */
     event: "message.created";
-    /** @description A message, in some reports with a part of its ticket. */
+    /** A message, in some reports with a part of its ticket. */
     data: ReportedMessage;
 };
 
 /** A message changed. */
 export type MessageUpdatedEvent = EventEnvelope & {
     /**
-     * @description Name of the event.
+     * Name of the event.
+     *
      * @constant
      */
     event: "message.updated";
-    /** @description A message, in some reports with a part of its ticket. */
+    /** A message, in some reports with a part of its ticket. */
     data: ReportedMessage;
 };
 
 /** A ticket was opened. */
 export type TicketCreatedEvent = EventEnvelope & {
     /**
-     * @description Name of the event.
+     * Name of the event.
+     *
      * @constant
      */
     event: "ticket.created";
-    /** @description A conversation that is served, with its protocol. Relations are there if they were included. With `attributes`, only the fields that were asked for come. */
+    /**
+     * A conversation that is served, with its protocol. Relations are there if they were included. With `attributes`, only the fields that were asked for come.
+     */
     data: Ticket;
 };
 
 /** A ticket changed. */
 export type TicketUpdatedEvent = EventEnvelope & {
     /**
-     * @description Name of the event.
+     * Name of the event.
+     *
      * @constant
      */
     event: "ticket.updated";
-    /** @description A conversation that is served, with its protocol. Relations are there if they were included. With `attributes`, only the fields that were asked for come. */
+    /**
+     * A conversation that is served, with its protocol. Relations are there if they were included. With `attributes`, only the fields that were asked for come.
+     */
     data: Ticket;
 };
 
 /** A contact changed. */
 export type ContactUpdatedEvent = EventEnvelope & {
     /**
-     * @description Name of the event.
+     * Name of the event.
+     *
      * @constant
      */
     event: "contact.updated";
-    /** @description A contact or a group. With `attributes`, only the fields that were asked for come. */
+    /** A contact or a group. With `attributes`, only the fields that were asked for come. */
     data: Contact;
 };
 
 /** What a bot calls out with. */
 export type BotCommand = {
-    /** @description Id of an object. */
+    /** Id of an object. */
     accountId?: Uuid;
-    /** @description Id of an object. */
+    /** Id of an object. */
     contactId?: Uuid;
     /**
-     * @description Name of the command, as it was set up in the bot.
+     * Name of the command, as it was set up in the bot.
+     *
      * @example invoice
      */
     command?: string;
-    /** @description A message, as another object brings it along. With `attributes`, only the fields that were asked for come. */
+    /**
+     * A message, as another object brings it along. With `attributes`, only the fields that were asked for come.
+     */
     message?: IncludedMessage;
-    /** @description A contact or a group, as another object brings it along. */
+    /** A contact or a group, as another object brings it along. */
     contact?: IncludedContact;
 } & {
     [key: string]: unknown;
@@ -4088,26 +4388,35 @@ export type BotCommand = {
 /** A bot reached a command. */
 export type BotCommandEvent = EventEnvelope & {
     /**
-     * @description Name of the event.
+     * Name of the event.
+     *
      * @constant
      */
     event: "bot.command";
-    /** @description What a bot calls out with. */
+    /** What a bot calls out with. */
     data: BotCommand;
 };
 
+/** What `contacts.list` is asked for. */
 export type ListContactsQuery = NonNullable<operations["listContacts"]["parameters"]["query"]>;
 
+/** What `whatsApp.checkNumbers` is asked for. */
 export type CheckWhatsAppNumbersQuery = NonNullable<operations["checkWhatsAppNumbers"]["parameters"]["query"]>;
 
+/** What `tickets.list` is asked for. */
 export type ListTicketsQuery = NonNullable<operations["listTickets"]["parameters"]["query"]>;
 
+/** What `tickets.get` is asked for. */
 export type GetTicketQuery = NonNullable<operations["getTicket"]["parameters"]["query"]>;
 
+/** What `tickets.exportCsv` is asked for. */
 export type ExportTicketsQuery = NonNullable<operations["exportTickets"]["parameters"]["query"]>;
 
+/** What `tickets.exportPdf` is asked for. */
 export type ExportTicketPdfQuery = NonNullable<operations["exportTicketPdf"]["parameters"]["query"]>;
 
+/** What `dashboard.getGeneral` is asked for. */
 export type GetGeneralStatisticsQuery = NonNullable<operations["getGeneralStatistics"]["parameters"]["query"]>;
 
+/** What `integrations.list` is asked for. */
 export type ListIntegrationsQuery = NonNullable<operations["listIntegrations"]["parameters"]["query"]>;

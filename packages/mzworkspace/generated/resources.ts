@@ -648,21 +648,135 @@ export interface MzworkspaceOptions extends ClientOptions {
 
 /** The client of MZ Workspace API. */
 export interface Mzworkspace {
-  /** The account's token. In the vendor's document, section "Token". */
+  /**
+   * The account's token. In the vendor's document, section "Token".
+   *
+   * - `validate`: Validate the client token.
+   *
+   * @example
+   * ```ts
+   * const company = await mzworkspace.clientToken.validate();
+   * console.log(company);
+   * ```
+   */
   readonly clientToken: ClientToken;
-  /** The people a bot talks to. In the vendor's document, section "Contato". */
+  /**
+   * The people a bot talks to. In the vendor's document, section "Contato".
+   *
+   * - `upsert`: Create or update a contact.
+   *
+   * @example
+   * ```ts
+   * await mzworkspace.contacts.upsert({
+   *   channel: { id: "5511900000000", type: "WHATSAPP" },
+   *   contact: {
+   *     id: "5511900000001",
+   *     name: "Ana Example",
+   *     ignoreBot: true,
+   *     ignoreBotEndpoint: "after-sales",
+   *     ignoreLead: false,
+   *     lead: true,
+   *     fields: [{ name: "email", value: "ana@company.example" }],
+   *   },
+   * });
+   * ```
+   */
   readonly contacts: Contacts;
-  /** Messages that are sent at once. In the vendor's document, section "Mensagem". */
+  /**
+   * Messages that are sent at once. In the vendor's document, section "Mensagem".
+   *
+   * - `sendByApi`: Send templates through a bot connected by the official API.
+   * - `sendByQrCode`: Send messages through a bot connected by QR code.
+   *
+   * @example
+   * ```ts
+   * await mzworkspace.messages.sendByApi({
+   *   channel: { id: "5511900000000", type: "WHATSAPP" },
+   *   contact: { id: "5511900000001", name: "Ana Example" },
+   *   messages: [
+   *     {
+   *       type: "TEMPLATE",
+   *       template: {
+   *         name: "appointment_confirmation",
+   *         language: "pt_BR",
+   *         buttons: [
+   *           { index: 1, payload: { callback: "https://hooks.company.example/yes" } },
+   *           { index: 2, payload: { callback: "https://hooks.company.example/no" } },
+   *         ],
+   *       },
+   *     },
+   *   ],
+   * });
+   * ```
+   */
   readonly messages: Messages;
-  /** Customer-service conversations. In the vendor's document, section "Atendimento". */
+  /**
+   * Customer-service conversations. In the vendor's document, section "Atendimento".
+   *
+   * - `get`: Get a ticket.
+   * - `getActive`: Get a contact's active ticket.
+   * - `create`: Create a ticket.
+   *
+   * @example
+   * ```ts
+   * const ticket = await mzworkspace.tickets.get("0f8fad5b-d9cb-469f-a165-70867728950e");
+   * console.log(ticket);
+   * ```
+   */
   readonly tickets: Tickets;
-  /** Labels linked to a ticket. In the vendor's document, section "Tag". */
+  /**
+   * Labels linked to a ticket. In the vendor's document, section "Tag".
+   *
+   * - `add`: Add tags to a ticket.
+   * - `removeAll`: Remove all tags from a ticket.
+   * - `remove`: Remove one tag from a ticket.
+   *
+   * @example
+   * ```ts
+   * await mzworkspace.tags.removeAll("0f8fad5b-d9cb-469f-a165-70867728950e");
+   * ```
+   */
   readonly tags: Tags;
-  /** Reminders to come back to a ticket. In the vendor's document, section "Retorno". */
+  /**
+   * Reminders to come back to a ticket. In the vendor's document, section "Retorno".
+   *
+   * - `create`: Create a follow-up on a ticket.
+   * - `deleteAll`: Delete all follow-ups of a ticket.
+   * - `delete`: Delete one follow-up.
+   *
+   * @example
+   * ```ts
+   * await mzworkspace.followUps.delete("5a2c7e90-1d34-4b6f-9e8a-2f0b4c6d8e13");
+   * ```
+   */
   readonly followUps: FollowUps;
-  /** Messages that a ticket sends later. In the vendor's document, section "Mensagem Programada". */
+  /**
+   * Messages that a ticket sends later. In the vendor's document, section "Mensagem Programada".
+   *
+   * - `createByApi`: Schedule templates on a ticket, for a bot connected by the official API.
+   * - `createByQrCode`: Schedule messages on a ticket, for a bot connected by QR code.
+   * - `deleteAll`: Delete all scheduled messages of a ticket.
+   * - `delete`: Delete one scheduled message.
+   *
+   * @example
+   * ```ts
+   * await mzworkspace.scheduledMessages.delete("2d931510-d99f-494a-8c67-87feb05e1594");
+   * ```
+   */
   readonly scheduledMessages: ScheduledMessages;
-  /** Remarks written on a ticket. In the vendor's document, section "Anotação". */
+  /**
+   * Remarks written on a ticket. In the vendor's document, section "Anotação".
+   *
+   * - `add`: Add notes to a ticket.
+   *
+   * @example
+   * ```ts
+   * await mzworkspace.notes.add("0f8fad5b-d9cb-469f-a165-70867728950e", [
+   *   { message: "Prefers to be called in the afternoon." },
+   *   { message: "Asked for the price list." },
+   * ]);
+   * ```
+   */
   readonly notes: Notes;
   /** The openapi-fetch client of the same API, on the same pipeline. */
   readonly http: HttpClient<paths>;
@@ -671,7 +785,17 @@ export interface Mzworkspace {
 /**
  * Makes a client of MZ Workspace API.
  *
+ * @param options Where the API is and who calls it, then what all calls have alike.
  * @throws {InvalidInputError} where an option is missing or cannot be used; the message says what to write.
+ * @example
+ * ```ts
+ * import { createMzworkspace } from "@zapspec/mzworkspace";
+ *
+ * const mzworkspace = createMzworkspace({ token: "your-token" });
+ *
+ * const company = await mzworkspace.clientToken.validate();
+ * console.log(company);
+ * ```
  */
 export function createMzworkspace(options: MzworkspaceOptions): Mzworkspace {
   const { call, http } = createClient<paths>(api, options);
@@ -690,6 +814,7 @@ export function createMzworkspace(options: MzworkspaceOptions): Mzworkspace {
 
 /** A failure that MZ Workspace API answered in the form that its document declares. */
 export interface MzworkspaceError extends ApiError {
+  /** What the answer said: JSON, as the document declares it. */
   readonly body: ErrorBody;
 }
 

@@ -1,5 +1,6 @@
 // Generated from specs/mzworkspace by tools/codegen. Do not edit: change the document, then run `pnpm generate`.
 
+/** Every path with what it takes and answers, as openapi-typescript writes it: `http` is typed by it. */
 export interface paths {
     "/client-token/validate": {
         parameters: {
@@ -10,7 +11,8 @@ export interface paths {
         };
         /**
          * Validate the client token.
-         * @description Tells whether the token is active and which company it belongs to. It changes nothing, so it is the cheapest way to test a credential.
+         *
+         * Tells whether the token is active and which company it belongs to. It changes nothing, so it is the cheapest way to test a credential.
          */
         get: operations["validateClientToken"];
         put?: never;
@@ -32,7 +34,8 @@ export interface paths {
         put?: never;
         /**
          * Create or update a contact.
-         * @description Creates a contact or updates it. What makes it the same contact is not documented, presumably its telephone number. One integrator reports that a contact itself has only a name and a number, and that everything else goes into custom fields. The answer carries no id.
+         *
+         * Creates a contact or updates it. What makes it the same contact is not documented, presumably its telephone number. One integrator reports that a contact itself has only a name and a number, and that everything else goes into custom fields. The answer carries no id.
          */
         post: operations["upsertContact"];
         delete?: never;
@@ -52,7 +55,8 @@ export interface paths {
         put?: never;
         /**
          * Send templates through a bot connected by the official API.
-         * @description Sends templates to a contact's WhatsApp. Only for bots connected by the official API, and only with the plan "API Completa". The answer carries no message id, so a repeated call may send the messages twice.
+         *
+         * Sends templates to a contact's WhatsApp. Only for bots connected by the official API, and only with the plan "API Completa". The answer carries no message id, so a repeated call may send the messages twice.
          */
         post: operations["sendWhatsAppApiMessages"];
         delete?: never;
@@ -72,7 +76,8 @@ export interface paths {
         put?: never;
         /**
          * Send messages through a bot connected by QR code.
-         * @description Sends text, images, videos, audio and files to a contact's WhatsApp. Only for bots connected by QR code, and only with the plan "API Completa". The answer carries no message id, so a repeated call may send the messages twice.
+         *
+         * Sends text, images, videos, audio and files to a contact's WhatsApp. Only for bots connected by QR code, and only with the plan "API Completa". The answer carries no message id, so a repeated call may send the messages twice.
          */
         post: operations["sendWhatsAppQrCodeMessages"];
         delete?: never;
@@ -86,14 +91,15 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /** @description UUID of the ticket. Format: uuid. */
+                /** UUID of the ticket. Format: uuid. */
                 uuid: string;
             };
             cookie?: never;
         };
         /**
          * Get a ticket.
-         * @description Reads one ticket with its contact, channel, department and tags.
+         *
+         * Reads one ticket with its contact, channel, department and tags.
          */
         get: operations["getTicket"];
         put?: never;
@@ -113,7 +119,8 @@ export interface paths {
         };
         /**
          * Get a contact's active ticket.
-         * @description Finds the ticket that is active for a contact on a channel. What is answered when there is none is not documented.
+         *
+         * Finds the ticket that is active for a contact on a channel. What is answered when there is none is not documented.
          */
         get: operations["getActiveTicket"];
         put?: never;
@@ -135,7 +142,8 @@ export interface paths {
         put?: never;
         /**
          * Create a ticket.
-         * @description Opens a ticket for a contact in a department, with or without an agent. Whether a second ticket is opened when one is already active is not documented.
+         *
+         * Opens a ticket for a contact in a department, with or without an agent. Whether a second ticket is opened when one is already active is not documented.
          */
         post: operations["createTicket"];
         delete?: never;
@@ -155,12 +163,14 @@ export interface paths {
         put?: never;
         /**
          * Add tags to a ticket.
-         * @description Links tags to the ticket. No operation creates or lists the account's tags, so their UUIDs come from elsewhere. Whether linking a tag twice does any harm is not documented.
+         *
+         * Links tags to the ticket. No operation creates or lists the account's tags, so their UUIDs come from elsewhere. Whether linking a tag twice does any harm is not documented.
          */
         post: operations["addTicketTags"];
         /**
          * Remove all tags from a ticket.
-         * @description Removes every tag that is linked to the ticket.
+         *
+         * Removes every tag that is linked to the ticket.
          */
         delete: operations["removeAllTicketTags"];
         options?: never;
@@ -173,9 +183,9 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /** @description UUID of the ticket. Format: uuid. */
+                /** UUID of the ticket. Format: uuid. */
                 "ticket-uuid": string;
-                /** @description UUID of the tag. Format: uuid. */
+                /** UUID of the tag. Format: uuid. */
                 "tag-uuid": string;
             };
             cookie?: never;
@@ -185,7 +195,8 @@ export interface paths {
         post?: never;
         /**
          * Remove one tag from a ticket.
-         * @description Removes one tag that is linked to the ticket.
+         *
+         * Removes one tag that is linked to the ticket.
          */
         delete: operations["removeTicketTag"];
         options?: never;
@@ -204,12 +215,14 @@ export interface paths {
         put?: never;
         /**
          * Create a follow-up on a ticket.
-         * @description Creates a reminder to come back to the ticket, once or again and again.
+         *
+         * Creates a reminder to come back to the ticket, once or again and again.
          */
         post: operations["createFollowUp"];
         /**
          * Delete all follow-ups of a ticket.
-         * @description Deletes every follow-up of the ticket.
+         *
+         * Deletes every follow-up of the ticket.
          */
         delete: operations["deleteAllFollowUps"];
         options?: never;
@@ -222,7 +235,7 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /** @description UUID of the follow-up, not of its ticket. Format: uuid. */
+                /** UUID of the follow-up, not of its ticket. Format: uuid. */
                 uuid: string;
             };
             cookie?: never;
@@ -232,7 +245,8 @@ export interface paths {
         post?: never;
         /**
          * Delete one follow-up.
-         * @description Deletes one follow-up by its own UUID.
+         *
+         * Deletes one follow-up by its own UUID.
          */
         delete: operations["deleteFollowUp"];
         options?: never;
@@ -246,10 +260,11 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description UUID of the ticket. Format: uuid.
+                 * UUID of the ticket. Format: uuid.
+                 *
                  * @example 0f8fad5b-d9cb-469f-a165-70867728950e
                  */
-                uuid: components["parameters"]["TicketUuid"];
+                uuid: string;
             };
             cookie?: never;
         };
@@ -257,7 +272,8 @@ export interface paths {
         put?: never;
         /**
          * Schedule templates on a ticket, for a bot connected by the official API.
-         * @description Sends templates to the ticket's contact later, once or again and again. The vendor's own description says QR code here, which the path and the title contradict.
+         *
+         * Sends templates to the ticket's contact later, once or again and again. The vendor's own description says QR code here, which the path and the title contradict.
          */
         post: operations["scheduleWhatsAppApiMessages"];
         delete?: never;
@@ -272,10 +288,11 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description UUID of the ticket. Format: uuid.
+                 * UUID of the ticket. Format: uuid.
+                 *
                  * @example 0f8fad5b-d9cb-469f-a165-70867728950e
                  */
-                uuid: components["parameters"]["TicketUuid"];
+                uuid: string;
             };
             cookie?: never;
         };
@@ -283,7 +300,8 @@ export interface paths {
         put?: never;
         /**
          * Schedule messages on a ticket, for a bot connected by QR code.
-         * @description Sends text, images, videos, audio, files or an integration to the ticket's contact later, once or again and again.
+         *
+         * Sends text, images, videos, audio, files or an integration to the ticket's contact later, once or again and again.
          */
         post: operations["scheduleWhatsAppQrCodeMessages"];
         delete?: never;
@@ -297,7 +315,7 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /** @description UUID of the ticket. Format: uuid. */
+                /** UUID of the ticket. Format: uuid. */
                 uuid: string;
             };
             cookie?: never;
@@ -307,7 +325,8 @@ export interface paths {
         post?: never;
         /**
          * Delete all scheduled messages of a ticket.
-         * @description Deletes every scheduled message of the ticket.
+         *
+         * Deletes every scheduled message of the ticket.
          */
         delete: operations["deleteAllScheduledMessages"];
         options?: never;
@@ -320,7 +339,7 @@ export interface paths {
             query?: never;
             header?: never;
             path: {
-                /** @description UUID of the scheduled message, not of its ticket. Format: uuid. */
+                /** UUID of the scheduled message, not of its ticket. Format: uuid. */
                 uuid: string;
             };
             cookie?: never;
@@ -330,7 +349,8 @@ export interface paths {
         post?: never;
         /**
          * Delete one scheduled message.
-         * @description Deletes one scheduled message by its own UUID.
+         *
+         * Deletes one scheduled message by its own UUID.
          */
         delete: operations["deleteScheduledMessage"];
         options?: never;
@@ -344,10 +364,11 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description UUID of the ticket. Format: uuid.
+                 * UUID of the ticket. Format: uuid.
+                 *
                  * @example 0f8fad5b-d9cb-469f-a165-70867728950e
                  */
-                uuid: components["parameters"]["TicketUuid"];
+                uuid: string;
             };
             cookie?: never;
         };
@@ -355,7 +376,8 @@ export interface paths {
         put?: never;
         /**
          * Add notes to a ticket.
-         * @description Writes notes on the ticket. No operation reads, changes or deletes them.
+         *
+         * Writes notes on the ticket. No operation reads, changes or deletes them.
          */
         post: operations["addTicketNotes"];
         delete?: never;
@@ -365,7 +387,7 @@ export interface paths {
         trace?: never;
     };
 }
-export type webhooks = Record<string, never>;
+/** The document's components by their names there, as openapi-typescript writes them. */
 export interface components {
     schemas: {
         ErrorBody: ErrorBody;
@@ -435,14 +457,14 @@ export interface components {
         AddTicketNotesRequest: AddTicketNotesRequest;
     };
     responses: {
-        /** @description The platform took the messages. The answer has no body. */
+        /** The platform took the messages. The answer has no body. */
         Accepted: {
             headers: {
                 [name: string]: unknown;
             };
             content?: never;
         };
-        /** @description The messages were scheduled. */
+        /** The messages were scheduled. */
         Scheduled: {
             headers: {
                 [name: string]: unknown;
@@ -459,7 +481,8 @@ export interface components {
     };
     parameters: {
         /**
-         * @description UUID of the ticket. Format: uuid.
+         * UUID of the ticket. Format: uuid.
+         *
          * @example 0f8fad5b-d9cb-469f-a165-70867728950e
          */
         TicketUuid: string;
@@ -468,7 +491,7 @@ export interface components {
     headers: never;
     pathItems: never;
 }
-export type $defs = Record<string, never>;
+/** Every operation by its id, as openapi-typescript writes it. */
 export interface operations {
     validateClientToken: {
         parameters: {
@@ -479,7 +502,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The token is active; this is its company. */
+            /** The token is active; this is its company. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -495,9 +518,9 @@ export interface operations {
                 };
             };
             /**
-             * @description The token is not valid, or could not be checked. Neither status nor body is documented.
+             * The token is not valid, or could not be checked. Neither status nor body is documented.
              *
-             *     Evidence: inferred by us: The vendor documents status 200 alone. The example is made up.
+             * Evidence: inferred by us: The vendor documents status 200 alone. The example is made up.
              */
             default: {
                 headers: {
@@ -521,14 +544,14 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
-        /** @description The contact and the channel it belongs to. */
+        /** The contact and the channel it belongs to. */
         requestBody: {
             content: {
                 "application/json": UpsertContactRequest;
             };
         };
         responses: {
-            /** @description The contact was created or updated. The answer is an empty object. */
+            /** The contact was created or updated. The answer is an empty object. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -539,9 +562,9 @@ export interface operations {
                 };
             };
             /**
-             * @description The contact was not written, as far as an unknown answer tells. Neither status nor body is documented.
+             * The contact was not written, as far as an unknown answer tells. Neither status nor body is documented.
              *
-             *     Evidence: inferred by us: The vendor documents status 200 alone. The example is made up.
+             * Evidence: inferred by us: The vendor documents status 200 alone. The example is made up.
              */
             default: {
                 headers: {
@@ -565,7 +588,7 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
-        /** @description The bot, the recipient and the templates. */
+        /** The bot, the recipient and the templates. */
         requestBody: {
             content: {
                 "application/json": SendWhatsAppApiMessagesRequest;
@@ -574,9 +597,9 @@ export interface operations {
         responses: {
             200: components["responses"]["Accepted"];
             /**
-             * @description The call failed. Some of the messages may have gone out all the same. Neither status nor body is documented.
+             * The call failed. Some of the messages may have gone out all the same. Neither status nor body is documented.
              *
-             *     Evidence: inferred by us: The vendor documents status 200 alone. The example is made up.
+             * Evidence: inferred by us: The vendor documents status 200 alone. The example is made up.
              */
             default: {
                 headers: {
@@ -600,7 +623,7 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
-        /** @description The bot, the recipient and the messages. */
+        /** The bot, the recipient and the messages. */
         requestBody: {
             content: {
                 "application/json": SendWhatsAppQrCodeMessagesRequest;
@@ -609,9 +632,9 @@ export interface operations {
         responses: {
             200: components["responses"]["Accepted"];
             /**
-             * @description The call failed. Some of the messages may have gone out all the same. Neither status nor body is documented.
+             * The call failed. Some of the messages may have gone out all the same. Neither status nor body is documented.
              *
-             *     Evidence: inferred by us: The vendor documents status 200 alone. The example is made up.
+             * Evidence: inferred by us: The vendor documents status 200 alone. The example is made up.
              */
             default: {
                 headers: {
@@ -633,14 +656,14 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description UUID of the ticket. Format: uuid. */
+                /** UUID of the ticket. Format: uuid. */
                 uuid: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description The ticket. */
+            /** The ticket. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -650,9 +673,9 @@ export interface operations {
                 };
             };
             /**
-             * @description The ticket could not be read. Neither status nor body is documented.
+             * The ticket could not be read. Neither status nor body is documented.
              *
-             *     Evidence: inferred by us: The vendor documents status 200 alone. The example is made up.
+             * Evidence: inferred by us: The vendor documents status 200 alone. The example is made up.
              */
             default: {
                 headers: {
@@ -673,21 +696,21 @@ export interface operations {
         parameters: {
             query: {
                 /**
-                 * @description Telephone number of the bot, digits only, with the country code.
+                 * Telephone number of the bot, digits only, with the country code.
                  *
-                 *     Evidence: inferred by us: Documented without a description; read as `channel.id` of a request body.
+                 * Evidence: inferred by us: Documented without a description; read as `channel.id` of a request body.
                  */
                 channelId: string;
                 /**
-                 * @description Kind of channel. Only `WHATSAPP` is shown by the vendor.
+                 * Kind of channel. Only `WHATSAPP` is shown by the vendor.
                  *
-                 *     Evidence: inferred by us: Documented without a description; read as `channel.type` of a request body.
+                 * Evidence: inferred by us: Documented without a description; read as `channel.type` of a request body.
                  */
                 channelType: string;
                 /**
-                 * @description Telephone number of the contact, digits only, with the country code.
+                 * Telephone number of the contact, digits only, with the country code.
                  *
-                 *     Evidence: inferred by us: Documented without a description; read as `contact.id` of a request body.
+                 * Evidence: inferred by us: Documented without a description; read as `contact.id` of a request body.
                  */
                 contactId: string;
             };
@@ -697,7 +720,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The active ticket. */
+            /** The active ticket. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -713,9 +736,9 @@ export interface operations {
                 };
             };
             /**
-             * @description No ticket was found. Whether a contact without an active ticket is answered so is not known. Neither status nor body is documented.
+             * No ticket was found. Whether a contact without an active ticket is answered so is not known. Neither status nor body is documented.
              *
-             *     Evidence: inferred by us: The vendor documents status 200 alone. The example is made up.
+             * Evidence: inferred by us: The vendor documents status 200 alone. The example is made up.
              */
             default: {
                 headers: {
@@ -739,14 +762,14 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
-        /** @description The channel, the contact and the department of the ticket. */
+        /** The channel, the contact and the department of the ticket. */
         requestBody: {
             content: {
                 "application/json": CreateTicketRequest;
             };
         };
         responses: {
-            /** @description The ticket was created. */
+            /** The ticket was created. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -761,9 +784,9 @@ export interface operations {
                 };
             };
             /**
-             * @description The ticket was not opened, as far as an unknown answer tells. Neither status nor body is documented.
+             * The ticket was not opened, as far as an unknown answer tells. Neither status nor body is documented.
              *
-             *     Evidence: inferred by us: The vendor documents status 200 alone. The example is made up.
+             * Evidence: inferred by us: The vendor documents status 200 alone. The example is made up.
              */
             default: {
                 headers: {
@@ -786,21 +809,22 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description UUID of the ticket. Format: uuid.
+                 * UUID of the ticket. Format: uuid.
+                 *
                  * @example 0f8fad5b-d9cb-469f-a165-70867728950e
                  */
-                uuid: components["parameters"]["TicketUuid"];
+                uuid: string;
             };
             cookie?: never;
         };
-        /** @description The tags to link. */
+        /** The tags to link. */
         requestBody: {
             content: {
                 "application/json": AddTicketTagsRequest;
             };
         };
         responses: {
-            /** @description The tags were linked. The answer is an empty object. */
+            /** The tags were linked. The answer is an empty object. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -811,9 +835,9 @@ export interface operations {
                 };
             };
             /**
-             * @description The tags were not linked, or not all of them. Neither status nor body is documented.
+             * The tags were not linked, or not all of them. Neither status nor body is documented.
              *
-             *     Evidence: inferred by us: The vendor documents status 200 alone. The example is made up.
+             * Evidence: inferred by us: The vendor documents status 200 alone. The example is made up.
              */
             default: {
                 headers: {
@@ -835,14 +859,14 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description UUID of the ticket. Format: uuid. */
+                /** UUID of the ticket. Format: uuid. */
                 uuid: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description The tags were removed. The answer is an empty object. */
+            /** The tags were removed. The answer is an empty object. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -853,9 +877,9 @@ export interface operations {
                 };
             };
             /**
-             * @description The tags were not removed, or not all of them. Neither status nor body is documented.
+             * The tags were not removed, or not all of them. Neither status nor body is documented.
              *
-             *     Evidence: inferred by us: The vendor documents status 200 alone. The example is made up.
+             * Evidence: inferred by us: The vendor documents status 200 alone. The example is made up.
              */
             default: {
                 headers: {
@@ -877,16 +901,16 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description UUID of the ticket. Format: uuid. */
+                /** UUID of the ticket. Format: uuid. */
                 "ticket-uuid": string;
-                /** @description UUID of the tag. Format: uuid. */
+                /** UUID of the tag. Format: uuid. */
                 "tag-uuid": string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description The tag was removed. The answer is an empty object. */
+            /** The tag was removed. The answer is an empty object. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -897,9 +921,9 @@ export interface operations {
                 };
             };
             /**
-             * @description The tag was not removed. Neither status nor body is documented.
+             * The tag was not removed. Neither status nor body is documented.
              *
-             *     Evidence: inferred by us: The vendor documents status 200 alone. The example is made up.
+             * Evidence: inferred by us: The vendor documents status 200 alone. The example is made up.
              */
             default: {
                 headers: {
@@ -922,21 +946,22 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description UUID of the ticket. Format: uuid.
+                 * UUID of the ticket. Format: uuid.
+                 *
                  * @example 0f8fad5b-d9cb-469f-a165-70867728950e
                  */
-                uuid: components["parameters"]["TicketUuid"];
+                uuid: string;
             };
             cookie?: never;
         };
-        /** @description When to follow up, and how often. */
+        /** When to follow up, and how often. */
         requestBody: {
             content: {
                 "application/json": CreateFollowUpRequest;
             };
         };
         responses: {
-            /** @description The follow-up was created. */
+            /** The follow-up was created. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -951,9 +976,9 @@ export interface operations {
                 };
             };
             /**
-             * @description The follow-up was not created, as far as an unknown answer tells. Neither status nor body is documented.
+             * The follow-up was not created, as far as an unknown answer tells. Neither status nor body is documented.
              *
-             *     Evidence: inferred by us: The vendor documents status 200 alone. The example is made up.
+             * Evidence: inferred by us: The vendor documents status 200 alone. The example is made up.
              */
             default: {
                 headers: {
@@ -975,14 +1000,14 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description UUID of the ticket. Format: uuid. */
+                /** UUID of the ticket. Format: uuid. */
                 uuid: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description The follow-ups were deleted. The answer is an empty object. */
+            /** The follow-ups were deleted. The answer is an empty object. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -993,9 +1018,9 @@ export interface operations {
                 };
             };
             /**
-             * @description The follow-ups were not deleted, or not all of them. Neither status nor body is documented.
+             * The follow-ups were not deleted, or not all of them. Neither status nor body is documented.
              *
-             *     Evidence: inferred by us: The vendor documents status 200 alone. The example is made up.
+             * Evidence: inferred by us: The vendor documents status 200 alone. The example is made up.
              */
             default: {
                 headers: {
@@ -1017,14 +1042,14 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description UUID of the follow-up, not of its ticket. Format: uuid. */
+                /** UUID of the follow-up, not of its ticket. Format: uuid. */
                 uuid: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description The follow-up was deleted. The answer is an empty object. */
+            /** The follow-up was deleted. The answer is an empty object. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -1035,9 +1060,9 @@ export interface operations {
                 };
             };
             /**
-             * @description The follow-up was not deleted. Neither status nor body is documented.
+             * The follow-up was not deleted. Neither status nor body is documented.
              *
-             *     Evidence: inferred by us: The vendor documents status 200 alone. The example is made up.
+             * Evidence: inferred by us: The vendor documents status 200 alone. The example is made up.
              */
             default: {
                 headers: {
@@ -1060,14 +1085,15 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description UUID of the ticket. Format: uuid.
+                 * UUID of the ticket. Format: uuid.
+                 *
                  * @example 0f8fad5b-d9cb-469f-a165-70867728950e
                  */
-                uuid: components["parameters"]["TicketUuid"];
+                uuid: string;
             };
             cookie?: never;
         };
-        /** @description The templates, when to send them, and how often. */
+        /** The templates, when to send them, and how often. */
         requestBody: {
             content: {
                 "application/json": ScheduleWhatsAppApiMessagesRequest;
@@ -1076,9 +1102,9 @@ export interface operations {
         responses: {
             200: components["responses"]["Scheduled"];
             /**
-             * @description The messages were not scheduled, as far as an unknown answer tells. Neither status nor body is documented.
+             * The messages were not scheduled, as far as an unknown answer tells. Neither status nor body is documented.
              *
-             *     Evidence: inferred by us: The vendor documents status 200 alone. The example is made up.
+             * Evidence: inferred by us: The vendor documents status 200 alone. The example is made up.
              */
             default: {
                 headers: {
@@ -1101,14 +1127,15 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description UUID of the ticket. Format: uuid.
+                 * UUID of the ticket. Format: uuid.
+                 *
                  * @example 0f8fad5b-d9cb-469f-a165-70867728950e
                  */
-                uuid: components["parameters"]["TicketUuid"];
+                uuid: string;
             };
             cookie?: never;
         };
-        /** @description The messages, when to send them, and how often. */
+        /** The messages, when to send them, and how often. */
         requestBody: {
             content: {
                 "application/json": ScheduleWhatsAppQrCodeMessagesRequest;
@@ -1117,9 +1144,9 @@ export interface operations {
         responses: {
             200: components["responses"]["Scheduled"];
             /**
-             * @description The messages were not scheduled, as far as an unknown answer tells. Neither status nor body is documented.
+             * The messages were not scheduled, as far as an unknown answer tells. Neither status nor body is documented.
              *
-             *     Evidence: inferred by us: The vendor documents status 200 alone. The example is made up.
+             * Evidence: inferred by us: The vendor documents status 200 alone. The example is made up.
              */
             default: {
                 headers: {
@@ -1141,14 +1168,14 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description UUID of the ticket. Format: uuid. */
+                /** UUID of the ticket. Format: uuid. */
                 uuid: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description The scheduled messages were deleted. The answer is an empty object. */
+            /** The scheduled messages were deleted. The answer is an empty object. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -1159,9 +1186,9 @@ export interface operations {
                 };
             };
             /**
-             * @description The scheduled messages were not deleted, or not all of them. Neither status nor body is documented.
+             * The scheduled messages were not deleted, or not all of them. Neither status nor body is documented.
              *
-             *     Evidence: inferred by us: The vendor documents status 200 alone. The example is made up.
+             * Evidence: inferred by us: The vendor documents status 200 alone. The example is made up.
              */
             default: {
                 headers: {
@@ -1183,14 +1210,14 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                /** @description UUID of the scheduled message, not of its ticket. Format: uuid. */
+                /** UUID of the scheduled message, not of its ticket. Format: uuid. */
                 uuid: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description The scheduled message was deleted. The answer is an empty object. */
+            /** The scheduled message was deleted. The answer is an empty object. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -1201,9 +1228,9 @@ export interface operations {
                 };
             };
             /**
-             * @description The scheduled message was not deleted. Neither status nor body is documented.
+             * The scheduled message was not deleted. Neither status nor body is documented.
              *
-             *     Evidence: inferred by us: The vendor documents status 200 alone. The example is made up.
+             * Evidence: inferred by us: The vendor documents status 200 alone. The example is made up.
              */
             default: {
                 headers: {
@@ -1226,21 +1253,22 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description UUID of the ticket. Format: uuid.
+                 * UUID of the ticket. Format: uuid.
+                 *
                  * @example 0f8fad5b-d9cb-469f-a165-70867728950e
                  */
-                uuid: components["parameters"]["TicketUuid"];
+                uuid: string;
             };
             cookie?: never;
         };
-        /** @description The notes to add. */
+        /** The notes to add. */
         requestBody: {
             content: {
                 "application/json": AddTicketNotesRequest;
             };
         };
         responses: {
-            /** @description The notes were added. The answer is an empty object. */
+            /** The notes were added. The answer is an empty object. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -1251,9 +1279,9 @@ export interface operations {
                 };
             };
             /**
-             * @description The notes were not added, or not all of them. Neither status nor body is documented.
+             * The notes were not added, or not all of them. Neither status nor body is documented.
              *
-             *     Evidence: inferred by us: The vendor documents status 200 alone. The example is made up.
+             * Evidence: inferred by us: The vendor documents status 200 alone. The example is made up.
              */
             default: {
                 headers: {
@@ -1278,12 +1306,14 @@ export type ErrorBody = unknown;
 /** The company that owns the token. */
 export type Company = {
     /**
-     * @description Number of the company. At least 0.
+     * Number of the company. At least 0.
+     *
      * @example 1
      */
     id?: number;
     /**
-     * @description Name of the company.
+     * Name of the company.
+     *
      * @example Example Company
      */
     name?: string;
@@ -1292,12 +1322,14 @@ export type Company = {
 /** The bot that acts. */
 export type Channel = {
     /**
-     * @description Telephone number of the bot, digits only, with the country code. At least 1 characters.
+     * Telephone number of the bot, digits only, with the country code. At least 1 characters.
+     *
      * @example 5511900000000
      */
     id: string;
     /**
-     * @description Kind of bot. Only `WHATSAPP` is shown by the vendor. At least 1 characters.
+     * Kind of bot. Only `WHATSAPP` is shown by the vendor. At least 1 characters.
+     *
      * @example WHATSAPP
      */
     type: string;
@@ -1309,14 +1341,16 @@ export type ContactPhone = string;
 /** A value for one of the account's custom fields. */
 export type CustomField = {
     /**
-     * @description Integration name of the field. It must equal the "Nome de Integração" that the field has in the panel, under Configurações, Campos Customizados. At least 1 characters.
+     * Integration name of the field. It must equal the "Nome de Integração" that the field has in the panel, under Configurações, Campos Customizados. At least 1 characters.
      *
-     *     Evidence: observed by others (source `caller-lead-form`): The vendor says "Nome de integração". The exact match and the menu are one integrator's words.
+     * Evidence: observed by others (source `caller-lead-form`): The vendor says "Nome de integração". The exact match and the menu are one integrator's words.
+     *
      * @example email
      */
     name: string;
     /**
-     * @description Value to write.
+     * Value to write.
+     *
      * @example ana@company.example
      */
     value: string;
@@ -1324,45 +1358,50 @@ export type CustomField = {
 
 /** What is written about the contact. */
 export type UpsertContact = {
-    /** @description Telephone number of the contact, digits only, with country and area code. A contact has no other id. */
+    /** Telephone number of the contact, digits only, with country and area code. A contact has no other id. */
     id: ContactPhone;
     /**
-     * @description Name of the contact. At least 1 characters.
+     * Name of the contact. At least 1 characters.
+     *
      * @example Ana Example
      */
     name: string;
     /**
-     * @description True if the bot shall ignore every message of this contact.
+     * True if the bot shall ignore every message of this contact.
+     *
      * @example false
      */
     ignoreBot?: boolean;
     /**
-     * @description With `ignoreBot`, the endpoint that the contact's messages are directed to. Whether that is a name in the bot or an address is not documented. At least 1 characters.
+     * With `ignoreBot`, the endpoint that the contact's messages are directed to. Whether that is a name in the bot or an address is not documented. At least 1 characters.
      *
-     *     Evidence: documented by the vendor (source `mz-docs`): A string in the vendor's table, null in its example.
+     * Evidence: documented by the vendor (source `mz-docs`): A string in the vendor's table, null in its example.
+     *
      * @example after-sales
      * @example null
      */
     ignoreBotEndpoint?: string | null;
     /**
-     * @description Controls the rule that turns a contact into a lead. Whether true applies or skips the rule is not clear from the vendor's document.
+     * Controls the rule that turns a contact into a lead. Whether true applies or skips the rule is not clear from the vendor's document.
+     *
      * @example false
      */
     ignoreLead?: boolean;
     /**
-     * @description Whether the contact is a lead.
+     * Whether the contact is a lead.
+     *
      * @example true
      */
     lead?: boolean;
-    /** @description Custom fields to write. */
+    /** Custom fields to write. */
     fields?: CustomField[];
 };
 
 /** A contact to create or update. */
 export type UpsertContactRequest = {
-    /** @description The bot that acts. */
+    /** The bot that acts. */
     channel: Channel;
-    /** @description What is written about the contact. */
+    /** What is written about the contact. */
     contact: UpsertContact;
 };
 
@@ -1371,10 +1410,11 @@ export type EmptyResult = Record<string, unknown>;
 
 /** Who receives the messages. */
 export type MessageContact = {
-    /** @description Telephone number of the contact, digits only, with country and area code. A contact has no other id. */
+    /** Telephone number of the contact, digits only, with country and area code. A contact has no other id. */
     id: ContactPhone;
     /**
-     * @description Name of the contact. At least 1 characters.
+     * Name of the contact. At least 1 characters.
+     *
      * @example Ana Example
      */
     name: string;
@@ -1383,12 +1423,14 @@ export type MessageContact = {
 /** The value of one placeholder. */
 export type TemplateParameter = {
     /**
-     * @description Position of the placeholder. The vendor's examples count from 1. At least 0.
+     * Position of the placeholder. The vendor's examples count from 1. At least 0.
+     *
      * @example 1
      */
     index: number;
     /**
-     * @description Text that is filled in. At least 1 characters.
+     * Text that is filled in. At least 1 characters.
+     *
      * @example Ana
      */
     value: string;
@@ -1396,20 +1438,21 @@ export type TemplateParameter = {
 
 /** What is filled into the template's header. */
 export type TemplateHeader = {
-    /** @description Values for the header's placeholders. */
+    /** Values for the header's placeholders. */
     parameters: TemplateParameter[];
 };
 
 /** What is filled into the template's text. */
 export type TemplateBody = {
-    /** @description Values for the text's placeholders. */
+    /** Values for the text's placeholders. */
     parameters?: TemplateParameter[];
 };
 
 /** What a button carries. */
 export type TemplateButtonPayload = {
     /**
-     * @description The vendor's examples put the address of a webhook here. What is called, when and with what is not documented.
+     * The vendor's examples put the address of a webhook here. What is called, when and with what is not documented.
+     *
      * @example https://hooks.company.example/yes
      */
     callback?: string;
@@ -1421,66 +1464,72 @@ export type TemplateButtonParameters = TemplateParameter[];
 /** What is filled into one button of the template. */
 export type TemplateButton = {
     /**
-     * @description Position of the button. The vendor's examples count from 1. At least 0.
+     * Position of the button. The vendor's examples count from 1. At least 0.
+     *
      * @example 1
      */
     index?: number;
-    /** @description What a button carries. */
+    /** What a button carries. */
     payload?: TemplateButtonPayload;
-    /** @description Values for the button's placeholders. */
+    /** Values for the button's placeholders. */
     parameters?: TemplateButtonParameters;
 };
 
 /** A template and what is filled into it. */
 export type Template = {
     /**
-     * @description Name of the template. At least 1 characters.
+     * Name of the template. At least 1 characters.
+     *
      * @example appointment_confirmation
      */
     name: string;
     /**
-     * @description Language of the template. At least 1 characters.
+     * Language of the template. At least 1 characters.
+     *
      * @example pt_BR
      */
     language: string;
-    /** @description What is filled into the template's header. */
+    /** What is filled into the template's header. */
     header?: TemplateHeader;
-    /** @description What is filled into the template's text. */
+    /** What is filled into the template's text. */
     body?: TemplateBody;
-    /** @description What is filled into the template's buttons. */
+    /** What is filled into the template's buttons. */
     buttons?: TemplateButton[];
 };
 
 /** A message made from a template. */
 export type TemplateMessage = {
     /**
-     * @description Kind of message.
+     * Kind of message.
+     *
      * @constant
      */
     type: "TEMPLATE";
-    /** @description A template and what is filled into it. */
+    /** A template and what is filled into it. */
     template: Template;
 };
 
 /** Templates to send through the official API. */
 export type SendWhatsAppApiMessagesRequest = {
-    /** @description The bot that acts. */
+    /** The bot that acts. */
     channel: Channel;
-    /** @description Who receives the messages. */
+    /** Who receives the messages. */
     contact: MessageContact;
-    /** @description Templates to send. At least 1 items. */
+    /** Templates to send. At least 1 items. */
     messages: TemplateMessage[];
 };
 
 /** A text. */
 export type TextMessage = {
     /**
-     * @description Kind of message.
+     * Kind of message.
+     *
      * @constant
      */
     type: "TEXT";
     /**
-     * @description The text. At least 1 characters.
+     * The text. At least 1 characters.
+     *
      * @example Olá, Ana!
      */
     text: string;
@@ -1489,18 +1538,20 @@ export type TextMessage = {
 /** An image. */
 export type ImageMessage = {
     /**
-     * @description Kind of message.
+     * Kind of message.
+     *
      * @constant
      */
     type: "IMAGE";
     /**
-     * Format: uri
-     * @description Address of the image.
+     * Address of the image. Format: uri.
+     *
      * @example https://company.example/map.jpg
      */
     url: string;
     /**
-     * @description File name of the image. At least 1 characters.
+     * File name of the image. At least 1 characters.
+     *
      * @example map.jpg
      */
     fileName: string;
@@ -1509,18 +1560,20 @@ export type ImageMessage = {
 /** A video. */
 export type VideoMessage = {
     /**
-     * @description Kind of message.
+     * Kind of message.
+     *
      * @constant
      */
     type: "VIDEO";
     /**
-     * Format: uri
-     * @description Address of the video.
+     * Address of the video. Format: uri.
+     *
      * @example https://company.example/tour.mp4
      */
     url: string;
     /**
-     * @description File name of the video. At least 1 characters.
+     * File name of the video. At least 1 characters.
+     *
      * @example tour.mp4
      */
     fileName: string;
@@ -1529,18 +1582,20 @@ export type VideoMessage = {
 /** A sound recording. */
 export type AudioMessage = {
     /**
-     * @description Kind of message.
+     * Kind of message.
+     *
      * @constant
      */
     type: "AUDIO";
     /**
-     * Format: uri
-     * @description Address of the recording.
+     * Address of the recording. Format: uri.
+     *
      * @example https://company.example/hello.mp3
      */
     url: string;
     /**
-     * @description File name of the recording. At least 1 characters.
+     * File name of the recording. At least 1 characters.
+     *
      * @example hello.mp3
      */
     fileName: string;
@@ -1549,18 +1604,20 @@ export type AudioMessage = {
 /** A file of any other kind. */
 export type FileMessage = {
     /**
-     * @description Kind of message.
+     * Kind of message.
+     *
      * @constant
      */
     type: "FILE";
     /**
-     * Format: uri
-     * @description Address of the file.
+     * Address of the file. Format: uri.
+     *
      * @example https://company.example/price.pdf
      */
     url: string;
     /**
-     * @description Name of the file. At least 1 characters.
+     * Name of the file. At least 1 characters.
+     *
      * @example price.pdf
      */
     fileName: string;
@@ -1571,11 +1628,11 @@ export type QrCodeMessage = TextMessage | ImageMessage | VideoMessage | AudioMes
 
 /** Messages to send through a bot connected by QR code. */
 export type SendWhatsAppQrCodeMessagesRequest = {
-    /** @description The bot that acts. */
+    /** The bot that acts. */
     channel: Channel;
-    /** @description Who receives the messages. */
+    /** Who receives the messages. */
     contact: MessageContact;
-    /** @description Messages to send. At least 1 items. */
+    /** Messages to send. At least 1 items. */
     messages: QrCodeMessage[];
 };
 
@@ -1585,12 +1642,14 @@ export type TicketStatus = ("PENDING" | "ACTIVE" | "FINISHED") | (string & {});
 /** The bot that the conversation runs through. */
 export type TicketChannel = {
     /**
-     * @description Telephone number of the bot.
+     * Telephone number of the bot.
+     *
      * @example 5511900000000
      */
     id?: string;
     /**
-     * @description Kind of channel.
+     * Kind of channel.
+     *
      * @example WHATSAPP
      */
     type?: string;
@@ -1599,17 +1658,20 @@ export type TicketChannel = {
 /** A custom field as a ticket shows it. Requests name the same field with `name`. */
 export type TicketContactField = {
     /**
-     * @description Integration name of the field. The answer spells the property in Portuguese.
+     * Integration name of the field. The answer spells the property in Portuguese.
+     *
      * @example email
      */
     nome?: string;
     /**
-     * @description Title of the field.
+     * Title of the field.
+     *
      * @example E-mail
      */
     title?: string;
     /**
-     * @description Value of the field.
+     * Value of the field.
+     *
      * @example ana@company.example
      */
     value?: string;
@@ -1618,34 +1680,38 @@ export type TicketContactField = {
 /** The person the conversation is with. */
 export type TicketContact = {
     /**
-     * @description Telephone number of the contact.
+     * Telephone number of the contact.
+     *
      * @example 5511900000001
      */
     id?: string;
     /**
-     * @description Name of the contact.
+     * Name of the contact.
+     *
      * @example Ana Example
      */
     name?: string;
     /**
-     * @description Address of the contact's picture.
+     * Address of the contact's picture.
+     *
      * @example https://company.example/ana.jpg
      */
     photo?: string;
-    /** @description Custom fields of the contact. */
+    /** Custom fields of the contact. */
     fields?: TicketContactField[];
 };
 
 /** The department that looks after the ticket. */
 export type TicketDepartment = {
     /**
-     * Format: uuid
-     * @description UUID of the department.
+     * UUID of the department. Format: uuid.
+     *
      * @example 3f2504e0-4f89-41d3-9a0c-0305e82c3301
      */
     uuid?: string;
     /**
-     * @description Name of the department.
+     * Name of the department.
+     *
      * @example Support
      */
     name?: string;
@@ -1654,8 +1720,8 @@ export type TicketDepartment = {
 /** A tag linked to the ticket. */
 export type TicketTag = {
     /**
-     * Format: uuid
-     * @description UUID of the tag.
+     * UUID of the tag. Format: uuid.
+     *
      * @example 7c9e6679-7425-40de-944b-e07fc1f90ae7
      */
     uuid?: string;
@@ -1664,44 +1730,47 @@ export type TicketTag = {
 /** A customer-service conversation. No property is promised by the vendor's document. */
 export type Ticket = {
     /**
-     * Format: uuid
-     * @description UUID of the ticket.
+     * UUID of the ticket. Format: uuid.
+     *
      * @example 0f8fad5b-d9cb-469f-a165-70867728950e
      */
     uuid?: string;
     /**
-     * @description Protocol number of the ticket. At least 0.
+     * Protocol number of the ticket. At least 0.
+     *
      * @example 1001
      */
     protocol?: number;
-    /** @description State of the ticket. */
+    /** State of the ticket. */
     status?: TicketStatus;
-    /** @description The bot that the conversation runs through. */
+    /** The bot that the conversation runs through. */
     channel?: TicketChannel;
-    /** @description The person the conversation is with. */
+    /** The person the conversation is with. */
     contact?: TicketContact;
-    /** @description The department that looks after the ticket. */
+    /** The department that looks after the ticket. */
     department?: TicketDepartment;
     /**
-     * @description The agent of the ticket. The vendor shows an empty object and names no property.
+     * The agent of the ticket. The vendor shows an empty object and names no property.
+     *
      * @example {}
      */
     agent?: {
         [key: string]: unknown;
     };
     /**
-     * @description Named by the vendor's example alone, as an empty object; what it holds is not known.
+     * Named by the vendor's example alone, as an empty object; what it holds is not known.
      *
-     *     Evidence: inferred by us: In the vendor's table the row of this object lost its name; the example has `email` in that place.
+     * Evidence: inferred by us: In the vendor's table the row of this object lost its name; the example has `email` in that place.
+     *
      * @example {}
      */
     email?: {
         [key: string]: unknown;
     };
     /**
-     * @description Tags linked to the ticket, or null.
+     * Tags linked to the ticket, or null.
      *
-     *     Evidence: documented by the vendor (source `mz-docs`): A list in the vendor's table, null in its example.
+     * Evidence: documented by the vendor (source `mz-docs`): A list in the vendor's table, null in its example.
      */
     tags?: TicketTag[] | null;
 };
@@ -1709,13 +1778,14 @@ export type Ticket = {
 /** The two identifiers of an active ticket. */
 export type ActiveTicket = {
     /**
-     * @description Number of the ticket. No operation takes it. At least 0.
+     * Number of the ticket. No operation takes it. At least 0.
+     *
      * @example 1
      */
     id?: number;
     /**
-     * Format: uuid
-     * @description UUID of the ticket, for the other operations.
+     * UUID of the ticket, for the other operations. Format: uuid.
+     *
      * @example 0f8fad5b-d9cb-469f-a165-70867728950e
      */
     uuid?: string;
@@ -1723,22 +1793,23 @@ export type ActiveTicket = {
 
 /** The contact the ticket is for. */
 export type CreateTicketContact = {
-    /** @description Telephone number of the contact, digits only, with country and area code. A contact has no other id. */
+    /** Telephone number of the contact, digits only, with country and area code. A contact has no other id. */
     id: ContactPhone;
     /**
-     * @description Name of the contact. At least 1 characters.
+     * Name of the contact. At least 1 characters.
+     *
      * @example Ana Example
      */
     name: string;
-    /** @description Custom fields to write on the contact. */
+    /** Custom fields to write on the contact. */
     fields?: CustomField[];
 };
 
 /** The department that shall look after the ticket. */
 export type DepartmentReference = {
     /**
-     * Format: uuid
-     * @description UUID of the department.
+     * UUID of the department. Format: uuid.
+     *
      * @example 3f2504e0-4f89-41d3-9a0c-0305e82c3301
      */
     uuid: string;
@@ -1747,10 +1818,10 @@ export type DepartmentReference = {
 /** The agent that shall take the ticket. */
 export type AgentReference = {
     /**
-     * Format: uuid
-     * @description UUID of the agent, or null for none.
+     * UUID of the agent, or null for none. Format: uuid.
      *
-     *     Evidence: documented by the vendor (source `mz-docs`): A required string in the vendor's table, null in its example.
+     * Evidence: documented by the vendor (source `mz-docs`): A required string in the vendor's table, null in its example.
+     *
      * @example 9b2d8f4a-6c1e-4e57-8a3b-5d7f0c2e4a61
      * @example null
      */
@@ -1759,16 +1830,17 @@ export type AgentReference = {
 
 /** A ticket to open. */
 export type CreateTicketRequest = {
-    /** @description The bot that acts. */
+    /** The bot that acts. */
     channel: Channel;
-    /** @description The contact the ticket is for. */
+    /** The contact the ticket is for. */
     contact: CreateTicketContact;
-    /** @description The department that shall look after the ticket. */
+    /** The department that shall look after the ticket. */
     department: DepartmentReference;
-    /** @description The agent that shall take the ticket. */
+    /** The agent that shall take the ticket. */
     agent?: AgentReference;
     /**
-     * @description True to send the message that tells of the new ticket.
+     * True to send the message that tells of the new ticket.
+     *
      * @example false
      */
     sendBotMessage?: boolean;
@@ -1777,8 +1849,8 @@ export type CreateTicketRequest = {
 /** The ticket that was created. */
 export type CreateTicketResponse = {
     /**
-     * Format: uuid
-     * @description UUID of the new ticket.
+     * UUID of the new ticket. Format: uuid.
+     *
      * @example 0f8fad5b-d9cb-469f-a165-70867728950e
      */
     uuid?: string;
@@ -1787,8 +1859,8 @@ export type CreateTicketResponse = {
 /** A tag of the account. */
 export type TagReference = {
     /**
-     * Format: uuid
-     * @description UUID of the tag.
+     * UUID of the tag. Format: uuid.
+     *
      * @example 7c9e6679-7425-40de-944b-e07fc1f90ae7
      */
     uuid: string;
@@ -1823,29 +1895,34 @@ export type FinishRule = "NEVER" | "DATE" | "TIMES";
 
 /** The rule of a recurrence of type `CUSTOM`, which needs it. */
 export type FollowUpCustomRecurrence = {
-    /** @description Unit of `value`. */
+    /** Unit of `value`. */
     unit: RecurrenceUnit;
     /**
-     * @description Distance between two follow-ups. `unit` DAY and `value` 2 mean every 2 days. Above 0.
+     * Distance between two follow-ups. `unit` DAY and `value` 2 mean every 2 days. Above 0.
+     *
      * @example 2
      */
     value: number;
-    /** @description With `unit` MONTH, the day that counts: `INFORMED_DAY` is the day of `startAt`, `LAST_DAY` the last of the month. */
+    /**
+     * With `unit` MONTH, the day that counts: `INFORMED_DAY` is the day of `startAt`, `LAST_DAY` the last of the month.
+     */
     monthRule?: MonthRule;
     /**
-     * @description With `unit` WEEK, the days of the week.
+     * With `unit` WEEK, the days of the week.
+     *
      * @example [
      *       0,
      *       1
      *     ]
      */
     weekdays?: Weekday[];
-    /** @description When the recurrence ends. `NEVER`, at `finishAt` (`DATE`), or after `finishTimes` (`TIMES`). */
+    /** When the recurrence ends. `NEVER`, at `finishAt` (`DATE`), or after `finishTimes` (`TIMES`). */
     finishRule: FinishRule;
-    /** @description With `finishRule` DATE, when the recurrence ends, in UTC. */
+    /** With `finishRule` DATE, when the recurrence ends, in UTC. */
     finishAt?: UtcDateTime;
     /**
-     * @description With `finishRule` TIMES, how many times the follow-up comes. At least 1.
+     * With `finishRule` TIMES, how many times the follow-up comes. At least 1.
+     *
      * @example 10
      */
     finishTimes?: number;
@@ -1853,22 +1930,26 @@ export type FollowUpCustomRecurrence = {
 
 /** How often the follow-up comes back. */
 export type FollowUpRecurrence = {
-    /** @description How often it comes back: `NO_REPEAT` never, `DAILY` every day, `WEEKLY` every week, `MONTHLY` every month, `MONTHLY_LAST_DAY` on the last day of every month, `CUSTOM` by the rule in `custom`. The vendor explains `EVERY_WEEKDAY` as "todos os sábados e domingos" (every Saturday and Sunday), while the name says working days: try it before you rely on it. */
+    /**
+     * How often it comes back: `NO_REPEAT` never, `DAILY` every day, `WEEKLY` every week, `MONTHLY` every month, `MONTHLY_LAST_DAY` on the last day of every month, `CUSTOM` by the rule in `custom`. The vendor explains `EVERY_WEEKDAY` as "todos os sábados e domingos" (every Saturday and Sunday), while the name says working days: try it before you rely on it.
+     */
     type: RecurrenceType;
-    /** @description The rule of a recurrence of type `CUSTOM`, which needs it. */
+    /** The rule of a recurrence of type `CUSTOM`, which needs it. */
     custom?: FollowUpCustomRecurrence;
 };
 
 /** How long in advance it shows on the ticket screen. */
 export type Reminder = {
     /**
-     * @description Unit of `value`.
+     * Unit of `value`.
+     *
      * @example MINUTE
      * @enum {string}
      */
     type?: "MINUTE" | "HOUR" | "DAY" | "WEEK";
     /**
-     * @description How many of the unit. At least 0.
+     * How many of the unit. At least 0.
+     *
      * @example 10
      */
     value?: number;
@@ -1877,28 +1958,30 @@ export type Reminder = {
 /** A follow-up to create. */
 export type CreateFollowUpRequest = {
     /**
-     * @description Name of the follow-up. At least 1 characters.
+     * Name of the follow-up. At least 1 characters.
+     *
      * @example Call back
      */
     name: string;
     /**
-     * @description What the follow-up is about.
+     * What the follow-up is about.
+     *
      * @example Ana asked for a call about order 1001.
      */
     description?: string;
-    /** @description When the follow-up is created, in UTC. */
+    /** When the follow-up is created, in UTC. */
     startAt: UtcDateTime;
-    /** @description How often the follow-up comes back. */
+    /** How often the follow-up comes back. */
     recurrence: FollowUpRecurrence;
-    /** @description How long in advance it shows on the ticket screen. */
+    /** How long in advance it shows on the ticket screen. */
     reminder: Reminder;
 };
 
 /** The follow-up that was created. */
 export type CreateFollowUpResponse = {
     /**
-     * Format: uuid
-     * @description UUID of the new follow-up. Keep it, no operation lists follow-ups.
+     * UUID of the new follow-up. Keep it, no operation lists follow-ups. Format: uuid.
+     *
      * @example 5a2c7e90-1d34-4b6f-9e8a-2f0b4c6d8e13
      */
     uuid?: string;
@@ -1907,12 +1990,14 @@ export type CreateFollowUpResponse = {
 /** The value of one placeholder in the header. */
 export type ScheduledTemplateHeaderParameter = {
     /**
-     * @description Position of the placeholder. The vendor's examples count from 1. At least 0.
+     * Position of the placeholder. The vendor's examples count from 1. At least 0.
+     *
      * @example 1
      */
     index?: number;
     /**
-     * @description Text that is filled in. At least 1 characters.
+     * Text that is filled in. At least 1 characters.
+     *
      * @example Example Company
      */
     value?: string;
@@ -1920,87 +2005,96 @@ export type ScheduledTemplateHeaderParameter = {
 
 /** What is filled into the template's header. */
 export type ScheduledTemplateHeader = {
-    /** @description Values for the header's placeholders. */
+    /** Values for the header's placeholders. */
     parameters?: ScheduledTemplateHeaderParameter[];
 };
 
 /** What is filled into one button of the template. */
 export type ScheduledTemplateButton = {
     /**
-     * @description Position of the button. The vendor's examples count from 1. At least 0.
+     * Position of the button. The vendor's examples count from 1. At least 0.
+     *
      * @example 1
      */
     index: number;
-    /** @description What a button carries. */
+    /** What a button carries. */
     payload: TemplateButtonPayload;
-    /** @description Values for the button's placeholders. */
+    /** Values for the button's placeholders. */
     parameters?: TemplateButtonParameters;
 };
 
 /** A template and what is filled into it. */
 export type ScheduledTemplate = {
     /**
-     * @description Name of the template. At least 1 characters.
+     * Name of the template. At least 1 characters.
      *
-     *     Evidence: inferred by us: The vendor's table puts it beside `template`, its example and the sending operation inside.
+     * Evidence: inferred by us: The vendor's table puts it beside `template`, its example and the sending operation inside.
+     *
      * @example appointment_confirmation
      */
     name: string;
     /**
-     * @description Language of the template. At least 1 characters.
+     * Language of the template. At least 1 characters.
      *
-     *     Evidence: inferred by us: The vendor's table puts it beside `template`, its example and the sending operation inside.
+     * Evidence: inferred by us: The vendor's table puts it beside `template`, its example and the sending operation inside.
+     *
      * @example pt_BR
      */
     language: string;
-    /** @description What is filled into the template's header. */
+    /** What is filled into the template's header. */
     header?: ScheduledTemplateHeader;
-    /** @description What is filled into the template's text. */
+    /** What is filled into the template's text. */
     body?: TemplateBody;
-    /** @description What is filled into the template's buttons. */
+    /** What is filled into the template's buttons. */
     buttons?: ScheduledTemplateButton[];
 };
 
 /** A message made from a template. */
 export type ScheduledTemplateMessage = {
     /**
-     * @description Kind of message.
+     * Kind of message.
      *
-     *     Evidence: inferred by us: Missing in the vendor's table, present in its example. Required as in the operation that sends templates at once.
+     * Evidence: inferred by us: Missing in the vendor's table, present in its example. Required as in the operation that sends templates at once.
+     *
      * @constant
      */
     type: "TEMPLATE";
-    /** @description A template and what is filled into it. */
+    /** A template and what is filled into it. */
     template: ScheduledTemplate;
 };
 
 /** The rule of a recurrence of type `CUSTOM`, which needs it. */
 export type ScheduledCustomRecurrence = {
-    /** @description Unit of `value`. */
+    /** Unit of `value`. */
     unit: RecurrenceUnit;
     /**
-     * @description Distance between two sends. `unit` DAY and `value` 2 mean every 2 days. Above 0.
+     * Distance between two sends. `unit` DAY and `value` 2 mean every 2 days. Above 0.
+     *
      * @example 2
      */
     value: number;
-    /** @description With `unit` MONTH, the day that counts: `INFORMED_DAY` is the day of `startAt`, `LAST_DAY` the last of the month. */
+    /**
+     * With `unit` MONTH, the day that counts: `INFORMED_DAY` is the day of `startAt`, `LAST_DAY` the last of the month.
+     */
     monthRule?: MonthRule;
     /**
-     * @description With `unit` WEEK, the days of the week.
+     * With `unit` WEEK, the days of the week.
      *
-     *     Evidence: inferred by us: The vendor explains the numbers only for follow-ups; they are taken to mean the same here.
+     * Evidence: inferred by us: The vendor explains the numbers only for follow-ups; they are taken to mean the same here.
+     *
      * @example [
      *       0,
      *       1
      *     ]
      */
     weekdays?: Weekday[];
-    /** @description When the recurrence ends. `NEVER`, at `finishAt` (`DATE`), or after `finishTimes` (`TIMES`). */
+    /** When the recurrence ends. `NEVER`, at `finishAt` (`DATE`), or after `finishTimes` (`TIMES`). */
     finishRule?: FinishRule;
-    /** @description With `finishRule` DATE, when the recurrence ends, in UTC. */
+    /** With `finishRule` DATE, when the recurrence ends, in UTC. */
     finishAt?: UtcDateTime;
     /**
-     * @description With `finishRule` TIMES, how many times the messages are sent. At least 1.
+     * With `finishRule` TIMES, how many times the messages are sent. At least 1.
+     *
      * @example 10
      */
     finishTimes?: number;
@@ -2008,44 +2102,49 @@ export type ScheduledCustomRecurrence = {
 
 /** How often the messages are sent. */
 export type ScheduledRecurrence = {
-    /** @description How often it comes back: `NO_REPEAT` never, `DAILY` every day, `WEEKLY` every week, `MONTHLY` every month, `MONTHLY_LAST_DAY` on the last day of every month, `CUSTOM` by the rule in `custom`. The vendor explains `EVERY_WEEKDAY` as "todos os sábados e domingos" (every Saturday and Sunday), while the name says working days: try it before you rely on it. */
+    /**
+     * How often it comes back: `NO_REPEAT` never, `DAILY` every day, `WEEKLY` every week, `MONTHLY` every month, `MONTHLY_LAST_DAY` on the last day of every month, `CUSTOM` by the rule in `custom`. The vendor explains `EVERY_WEEKDAY` as "todos os sábados e domingos" (every Saturday and Sunday), while the name says working days: try it before you rely on it.
+     */
     type: RecurrenceType;
-    /** @description The rule of a recurrence of type `CUSTOM`, which needs it. */
+    /** The rule of a recurrence of type `CUSTOM`, which needs it. */
     custom?: ScheduledCustomRecurrence;
 };
 
 /** Templates to send later. */
 export type ScheduleWhatsAppApiMessagesRequest = {
     /**
-     * @description Name of the scheduled message. At least 1 characters.
+     * Name of the scheduled message. At least 1 characters.
+     *
      * @example Visit confirmation
      */
     name: string;
     /**
-     * @description What the scheduled message is for.
+     * What the scheduled message is for.
+     *
      * @example Asks for a confirmation the day before.
      */
     description: string;
-    /** @description When the message is sent, in UTC. */
+    /** When the message is sent, in UTC. */
     startAt: UtcDateTime;
     /**
-     * @description Whether a follow-up is created as well.
+     * Whether a follow-up is created as well.
+     *
      * @example true
      */
     createFollowUp?: boolean;
-    /** @description Templates to send. At least 1 items. */
+    /** Templates to send. At least 1 items. */
     messages: ScheduledTemplateMessage[];
-    /** @description How often the messages are sent. */
+    /** How often the messages are sent. */
     recurrence: ScheduledRecurrence;
-    /** @description How long in advance it shows on the ticket screen. */
+    /** How long in advance it shows on the ticket screen. */
     reminder: Reminder;
 };
 
 /** The scheduled message that was created. */
 export type ScheduleMessagesResponse = {
     /**
-     * Format: uuid
-     * @description UUID of the new scheduled message. Keep it, no operation lists scheduled messages.
+     * UUID of the new scheduled message. Keep it, no operation lists scheduled messages. Format: uuid.
+     *
      * @example 2d931510-d99f-494a-8c67-87feb05e1594
      */
     uuid?: string;
@@ -2054,13 +2153,14 @@ export type ScheduleMessagesResponse = {
 /** An integration of the account. What it sends is not documented. */
 export type IntegrationMessage = {
     /**
-     * @description Kind of message.
+     * Kind of message.
+     *
      * @constant
      */
     type: "INTEGRATION";
     /**
-     * Format: uuid
-     * @description UUID of the integration.
+     * UUID of the integration. Format: uuid.
+     *
      * @example 6f1d2c3b-4a59-4e68-8b7a-9c0d1e2f3a4b
      */
     uuid: string;
@@ -2072,34 +2172,38 @@ export type ScheduledQrCodeMessage = TextMessage | ImageMessage | VideoMessage |
 /** Messages to send later. */
 export type ScheduleWhatsAppQrCodeMessagesRequest = {
     /**
-     * @description Name of the scheduled message. At least 1 characters.
+     * Name of the scheduled message. At least 1 characters.
+     *
      * @example Welcome
      */
     name: string;
     /**
-     * @description What the scheduled message is for.
+     * What the scheduled message is for.
+     *
      * @example Greets the new customer.
      */
     description: string;
-    /** @description When the message is sent, in UTC. */
+    /** When the message is sent, in UTC. */
     startAt: UtcDateTime;
     /**
-     * @description Whether a follow-up is created as well.
+     * Whether a follow-up is created as well.
+     *
      * @example false
      */
     createFollowUp?: boolean;
-    /** @description Messages to send. At least 1 items. */
+    /** Messages to send. At least 1 items. */
     messages: ScheduledQrCodeMessage[];
-    /** @description How often the messages are sent. */
+    /** How often the messages are sent. */
     recurrence?: ScheduledRecurrence;
-    /** @description How long in advance it shows on the ticket screen. */
+    /** How long in advance it shows on the ticket screen. */
     reminder: Reminder;
 };
 
 /** A note. */
 export type TicketNote = {
     /**
-     * @description Text of the note. At least 1 characters.
+     * Text of the note. At least 1 characters.
+     *
      * @example Asked for the price list.
      */
     message: string;
@@ -2108,4 +2212,5 @@ export type TicketNote = {
 /** Notes to write on a ticket. */
 export type AddTicketNotesRequest = TicketNote[];
 
+/** What `tickets.getActive` is asked for. */
 export type GetActiveTicketQuery = NonNullable<operations["getActiveTicket"]["parameters"]["query"]>;

@@ -63,6 +63,7 @@ export class RedirectError extends ZapspecError {
 
 /** The vendor answered, and the answer cannot be used: not JSON, not UTF-8, too large, empty. */
 export class DecodeError extends ZapspecError {
+  /** The HTTP status of the answer. */
   declare readonly status: number;
   /** The first 200 characters of the answer, without secrets, e-mail addresses and long numbers. Not enumerable. */
   declare readonly excerpt: string;

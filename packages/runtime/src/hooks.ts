@@ -5,8 +5,11 @@ import type { Delivery, ZapspecError } from "./zapspec-error.ts";
 export interface HookFacts {
   /** The same object in all events of one call, and in no other's: a key for a WeakMap. */
   readonly call: object;
+  /** The vendor's short name. */
   readonly vendor: string;
+  /** The operation's id in the vendor's document. */
   readonly operationId: string;
+  /** The HTTP method. */
   readonly method: string;
   /** The path template, never the path with its values. */
   readonly path: string;
@@ -14,7 +17,9 @@ export interface HookFacts {
   readonly attempts: number;
 }
 
+/** What `onResponse` is told. */
 export interface ResponseFacts extends HookFacts {
+  /** The HTTP status of the answer. */
   readonly status: number;
   /** From the attempt's beginning to its last byte, in milliseconds. */
   readonly durationInMs: number;
@@ -22,14 +27,19 @@ export interface ResponseFacts extends HookFacts {
   readonly error?: ZapspecError;
 }
 
+/** What `onRetry` is told. */
 export interface RetryFacts extends HookFacts {
   /** How long the next attempt waits, in milliseconds. */
   readonly delayInMs: number;
+  /** Why the attempt failed. */
   readonly error: ZapspecError;
 }
 
+/** What `onError` is told. */
 export interface ErrorHookFacts extends HookFacts {
+  /** Whether the vendor may have executed the call. */
   readonly delivery: Delivery;
+  /** What the call throws. */
   readonly error: ZapspecError;
 }
 

@@ -49,6 +49,7 @@ export class ZapspecError extends Error {
   declare readonly vendor: string;
   /** The operation's id in the vendor's document; undefined where a client could not be created. */
   declare readonly operationId: string | undefined;
+  /** The HTTP method; undefined where a client could not be created. */
   declare readonly method: string | undefined;
   /** The path template, never the path with its values. */
   declare readonly path: string | undefined;

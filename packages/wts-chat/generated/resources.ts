@@ -240,7 +240,24 @@ export interface WtsChatOptions extends ClientOptions {
 
 /** The client of wts.chat API. */
 export interface WtsChat {
-  /** Messages that go out later. In the vendor's document, "Mensagens Agendadas". */
+  /**
+   * Messages that go out later. In the vendor's document, "Mensagens Agendadas".
+   *
+   * - `list`: List scheduled messages.
+   * - `create`: Schedule a message.
+   * - `get`: Get a scheduled message.
+   * - `update`: Update a scheduled message.
+   * - `cancel`: Cancel a scheduled message.
+   * - `cancelMany`: Cancel many scheduled messages.
+   *
+   * @example
+   * ```ts
+   * const scheduledMessage = await wtsChat.scheduledMessages.get(
+   *   "0f8fad5b-d9cb-469f-a165-70867728950e",
+   * );
+   * console.log(scheduledMessage);
+   * ```
+   */
   readonly scheduledMessages: ScheduledMessages;
   /** The openapi-fetch client of the same API, on the same pipeline. */
   readonly http: HttpClient<paths>;
@@ -249,7 +266,19 @@ export interface WtsChat {
 /**
  * Makes a client of wts.chat API.
  *
+ * @param options Where the API is and who calls it, then what all calls have alike.
  * @throws {InvalidInputError} where an option is missing or cannot be used; the message says what to write.
+ * @example
+ * ```ts
+ * import { createWtsChat } from "@zapspec/wts-chat";
+ *
+ * const wtsChat = createWtsChat({ token: "your-token" });
+ *
+ * const scheduledMessage = await wtsChat.scheduledMessages.get(
+ *   "0f8fad5b-d9cb-469f-a165-70867728950e",
+ * );
+ * console.log(scheduledMessage);
+ * ```
  */
 export function createWtsChat(options: WtsChatOptions): WtsChat {
   const { call, http } = createClient<paths>(api, options);
@@ -261,6 +290,7 @@ export function createWtsChat(options: WtsChatOptions): WtsChat {
 
 /** A failure that wts.chat API answered in the form that its document declares. */
 export interface WtsChatError extends ApiError {
+  /** What the answer said: JSON, as the document declares it. */
   readonly body: InternalException;
 }
 

@@ -833,29 +833,171 @@ export interface ZproOptions extends ClientOptions {
 
 /** The client of Z-PRO API. */
 export interface Zpro {
-  /** Connections to WhatsApp, Instagram and others. Of the vendor's section "Rotas de Listagem". */
+  /**
+   * Connections to WhatsApp, Instagram and others. Of the vendor's section "Rotas de Listagem".
+   *
+   * - `list`: List the channels.
+   *
+   * @example
+   * ```ts
+   * const channelList = await zpro.channels.list();
+   * console.log(channelList);
+   * ```
+   */
   readonly channels: Channels;
-  /** Active sessions of the channels. Of the vendor's section "Rotas de Listagem". */
+  /**
+   * Active sessions of the channels. Of the vendor's section "Rotas de Listagem".
+   *
+   * - `list`: List the active sessions.
+   *
+   * @example
+   * ```ts
+   * const sessionList = await zpro.sessions.list();
+   * console.log(sessionList);
+   * ```
+   */
   readonly sessions: Sessions;
-  /** Customer-service conversations. In the vendor's document, section "Gestão de Tickets". */
+  /**
+   * Customer-service conversations. In the vendor's document, section "Gestão de Tickets".
+   *
+   * - `list`: List the tickets.
+   * - `updateChannel`: Move a ticket to another channel.
+   * - `sendPresence`: Show the contact that somebody types or records.
+   *
+   * @example
+   * ```ts
+   * const list = zpro.tickets.list({
+   *   pageNumber: 1,
+   *   status: "pending",
+   *   searchParam: "Ana",
+   *   queuesIds: "2",
+   *   whatsappIds: "3",
+   *   selectedUser: "7",
+   * });
+   * for await (const ticket of list) console.log(ticket);
+   * ```
+   */
   readonly tickets: Tickets;
-  /** Cards of the sales funnel. Of the vendor's section "Rotas de Listagem". */
+  /**
+   * Cards of the sales funnel. Of the vendor's section "Rotas de Listagem".
+   *
+   * - `list`: List the opportunities.
+   *
+   * @example
+   * ```ts
+   * const opportunityList = await zpro.opportunities.list({
+   *   page: 1,
+   *   limit: 40,
+   *   status: "win",
+   *   pipelineId: 4,
+   *   stageId: 9,
+   * });
+   * console.log(opportunityList);
+   * ```
+   */
   readonly opportunities: Opportunities;
-  /** The people a company talks to. In the vendor's document, section "Gestão de Contatos". */
+  /**
+   * The people a company talks to. In the vendor's document, section "Gestão de Contatos".
+   *
+   * - `list`: List the contacts.
+   * - `getExtraInfo`: Get a contact's custom fields.
+   * - `updateKanban`: Move a contact on the kanban.
+   * - `updateWallet`: Give a contact to a wallet.
+   * - `setBlocked`: Block or unblock a contact.
+   * - `updateExtraInfo`: Write a contact's custom fields.
+   * - `search`: Search contacts.
+   *
+   * @example
+   * ```ts
+   * const contactExtraInfo = await zpro.contacts.getExtraInfo({ contactId: 42 });
+   * console.log(contactExtraInfo);
+   * ```
+   */
   readonly contacts: Contacts;
-  /** The people who attend. In the vendor's document, section "Gestão de Usuários". */
+  /**
+   * The people who attend. In the vendor's document, section "Gestão de Usuários".
+   *
+   * - `list`: List the users.
+   * - `getStatus`: See whether a user is online.
+   * - `create`: Create a user.
+   * - `update`: Change a user's name or e-mail address.
+   *
+   * @example
+   * ```ts
+   * const userStatus = await zpro.users.getStatus({ userId: 7 });
+   * console.log(userStatus);
+   * ```
+   */
   readonly users: Users;
-  /** Labels of tickets. In the vendor's document, section "Gestão de Tags (Etiquetas)". */
+  /**
+   * Labels of tickets. In the vendor's document, section "Gestão de Tags (Etiquetas)".
+   *
+   * - `list`: List the tags.
+   * - `add`: Add tags to a ticket.
+   * - `remove`: Remove tags from a ticket.
+   *
+   * @example
+   * ```ts
+   * const tagList = await zpro.tags.list({ isActive: true });
+   * console.log(tagList);
+   * ```
+   */
   readonly tags: Tags;
-  /** Queues, that is departments. Of the vendor's section "Rotas de Listagem". */
+  /**
+   * Queues, that is departments. Of the vendor's section "Rotas de Listagem".
+   *
+   * - `list`: List the queues.
+   *
+   * @example
+   * ```ts
+   * const queueList = await zpro.queues.list();
+   * console.log(queueList);
+   * ```
+   */
   readonly queues: Queues;
-  /** Internal notes on tickets. In the vendor's document, section "Gestão de Tickets". */
+  /**
+   * Internal notes on tickets. In the vendor's document, section "Gestão de Tickets".
+   *
+   * - `list`: List the internal notes of a ticket.
+   * - `update`: Rewrite an internal note.
+   *
+   * @example
+   * ```ts
+   * const noteList = await zpro.notes.list({ ticketId: 1001 });
+   * console.log(noteList);
+   * ```
+   */
   readonly notes: Notes;
   /**
    * Interactive messages of the official WhatsApp API. In the vendor's document, section "Mensagens WABA (WhatsApp Oficial)".
+   *
+   * - `sendButtons`: Send a message with up to three buttons.
+   * - `sendList`: Send a message with a list to choose from.
+   *
+   * @example
+   * ```ts
+   * await zpro.messages.sendButtons({
+   *   number: "5511900000001",
+   *   message: "Is your appointment tomorrow fine?",
+   *   button1: "Yes",
+   *   button2: "No",
+   *   button3: "Another day",
+   *   ticketId: 1001,
+   * });
+   * ```
    */
   readonly messages: Messages;
-  /** The companies of an installation. In the vendor's document, section "Tenant API (Exclusivo Superadmin)". */
+  /**
+   * The companies of an installation. In the vendor's document, section "Tenant API (Exclusivo Superadmin)".
+   *
+   * - `list`: List the companies of the installation.
+   *
+   * @example
+   * ```ts
+   * const tenantList = await zpro.tenants.list();
+   * console.log(tenantList);
+   * ```
+   */
   readonly tenants: Tenants;
   /** The openapi-fetch client of the same API, on the same pipeline. */
   readonly http: HttpClient<paths>;
@@ -864,7 +1006,21 @@ export interface Zpro {
 /**
  * Makes a client of Z-PRO API.
  *
+ * @param options Where the API is and who calls it, then what all calls have alike.
  * @throws {InvalidInputError} where an option is missing or cannot be used; the message says what to write.
+ * @example
+ * ```ts
+ * import { createZpro } from "@zapspec/zpro";
+ *
+ * const zpro = createZpro({
+ *   baseUrl: "https://backend.company.example",
+ *   token: "your-token",
+ *   apiId: "0f8fad5b-d9cb-469f-a165-70867728950e",
+ * });
+ *
+ * const queueList = await zpro.queues.list();
+ * console.log(queueList);
+ * ```
  */
 export function createZpro(options: ZproOptions): Zpro {
   const { call, http } = createClient<paths>(api, options);
@@ -886,6 +1042,7 @@ export function createZpro(options: ZproOptions): Zpro {
 
 /** A failure that Z-PRO API answered in the form that its document declares. */
 export interface ZproError extends ApiError {
+  /** What the answer said: JSON, as the document declares it. */
   readonly body: ErrorBody;
 }
 

@@ -1,5 +1,6 @@
 // Generated from specs/zpro by tools/codegen. Do not edit: change the document, then run `pnpm generate`.
 
+/** Every path with what it takes and answers, as openapi-typescript writes it: `http` is typed by it. */
 export interface paths {
     "/v2/api/external/{apiId}/listChannels": {
         parameters: {
@@ -7,18 +8,20 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Id of the API record, from the panel's menu "API". At least 1 characters.
+                 * Id of the API record, from the panel's menu "API". At least 1 characters.
                  *
-                 *     Evidence: observed by others (source `zpro-postman`): The vendor's page shows the parameter and does not explain it. The collection's example and an integrator's notes show a UUID; nothing says that it must be one.
+                 * Evidence: observed by others (source `zpro-postman`): The vendor's page shows the parameter and does not explain it. The collection's example and an integrator's notes show a UUID; nothing says that it must be one.
+                 *
                  * @example 0f8fad5b-d9cb-469f-a165-70867728950e
                  */
-                apiId: components["parameters"]["ApiId"];
+                apiId: string;
             };
             cookie?: never;
         };
         /**
          * List the channels.
-         * @description Lists every connection of the company to WhatsApp, Instagram and others. It takes no filter and no page.
+         *
+         * Lists every connection of the company to WhatsApp, Instagram and others. It takes no filter and no page.
          */
         get: operations["listChannels"];
         put?: never;
@@ -35,18 +38,20 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Id of the API record, from the panel's menu "API". At least 1 characters.
+                 * Id of the API record, from the panel's menu "API". At least 1 characters.
                  *
-                 *     Evidence: observed by others (source `zpro-postman`): The vendor's page shows the parameter and does not explain it. The collection's example and an integrator's notes show a UUID; nothing says that it must be one.
+                 * Evidence: observed by others (source `zpro-postman`): The vendor's page shows the parameter and does not explain it. The collection's example and an integrator's notes show a UUID; nothing says that it must be one.
+                 *
                  * @example 0f8fad5b-d9cb-469f-a165-70867728950e
                  */
-                apiId: components["parameters"]["ApiId"];
+                apiId: string;
             };
             cookie?: never;
         };
         /**
          * List the active sessions.
-         * @description Lists the active sessions. One integrator reads the channels here rather than in the list of channels. It takes no filter and no page.
+         *
+         * Lists the active sessions. One integrator reads the channels here rather than in the list of channels. It takes no filter and no page.
          */
         get: operations["listSessions"];
         put?: never;
@@ -63,18 +68,20 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Id of the API record, from the panel's menu "API". At least 1 characters.
+                 * Id of the API record, from the panel's menu "API". At least 1 characters.
                  *
-                 *     Evidence: observed by others (source `zpro-postman`): The vendor's page shows the parameter and does not explain it. The collection's example and an integrator's notes show a UUID; nothing says that it must be one.
+                 * Evidence: observed by others (source `zpro-postman`): The vendor's page shows the parameter and does not explain it. The collection's example and an integrator's notes show a UUID; nothing says that it must be one.
+                 *
                  * @example 0f8fad5b-d9cb-469f-a165-70867728950e
                  */
-                apiId: components["parameters"]["ApiId"];
+                apiId: string;
             };
             cookie?: never;
         };
         /**
          * List the tickets.
-         * @description Lists tickets, filtered and page by page. The installation decides how many come on a page.
+         *
+         * Lists tickets, filtered and page by page. The installation decides how many come on a page.
          */
         get: operations["listTickets"];
         put?: never;
@@ -91,18 +98,20 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Id of the API record, from the panel's menu "API". At least 1 characters.
+                 * Id of the API record, from the panel's menu "API". At least 1 characters.
                  *
-                 *     Evidence: observed by others (source `zpro-postman`): The vendor's page shows the parameter and does not explain it. The collection's example and an integrator's notes show a UUID; nothing says that it must be one.
+                 * Evidence: observed by others (source `zpro-postman`): The vendor's page shows the parameter and does not explain it. The collection's example and an integrator's notes show a UUID; nothing says that it must be one.
+                 *
                  * @example 0f8fad5b-d9cb-469f-a165-70867728950e
                  */
-                apiId: components["parameters"]["ApiId"];
+                apiId: string;
             };
             cookie?: never;
         };
         /**
          * List the opportunities.
-         * @description Lists the cards of the sales funnel. A single card cannot be read. The answer's form is not documented, so the client does not turn the pages by itself.
+         *
+         * Lists the cards of the sales funnel. A single card cannot be read. The answer's form is not documented, so the client does not turn the pages by itself.
          */
         get: operations["listOpportunities"];
         put?: never;
@@ -119,18 +128,20 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Id of the API record, from the panel's menu "API". At least 1 characters.
+                 * Id of the API record, from the panel's menu "API". At least 1 characters.
                  *
-                 *     Evidence: observed by others (source `zpro-postman`): The vendor's page shows the parameter and does not explain it. The collection's example and an integrator's notes show a UUID; nothing says that it must be one.
+                 * Evidence: observed by others (source `zpro-postman`): The vendor's page shows the parameter and does not explain it. The collection's example and an integrator's notes show a UUID; nothing says that it must be one.
+                 *
                  * @example 0f8fad5b-d9cb-469f-a165-70867728950e
                  */
-                apiId: components["parameters"]["ApiId"];
+                apiId: string;
             };
             cookie?: never;
         };
         /**
          * List the contacts.
-         * @description Lists contacts, filtered and page by page. The installation decides how many come on a page.
+         *
+         * Lists contacts, filtered and page by page. The installation decides how many come on a page.
          */
         get: operations["listContacts"];
         put?: never;
@@ -147,18 +158,20 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Id of the API record, from the panel's menu "API". At least 1 characters.
+                 * Id of the API record, from the panel's menu "API". At least 1 characters.
                  *
-                 *     Evidence: observed by others (source `zpro-postman`): The vendor's page shows the parameter and does not explain it. The collection's example and an integrator's notes show a UUID; nothing says that it must be one.
+                 * Evidence: observed by others (source `zpro-postman`): The vendor's page shows the parameter and does not explain it. The collection's example and an integrator's notes show a UUID; nothing says that it must be one.
+                 *
                  * @example 0f8fad5b-d9cb-469f-a165-70867728950e
                  */
-                apiId: components["parameters"]["ApiId"];
+                apiId: string;
             };
             cookie?: never;
         };
         /**
          * List the users.
-         * @description Lists the users (attendants) of the company. Whether a user is online cannot be read here: ask for the status of each. The answer's form is not documented, so the client does not turn the pages by itself.
+         *
+         * Lists the users (attendants) of the company. Whether a user is online cannot be read here: ask for the status of each. The answer's form is not documented, so the client does not turn the pages by itself.
          */
         get: operations["listUsers"];
         put?: never;
@@ -175,18 +188,20 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Id of the API record, from the panel's menu "API". At least 1 characters.
+                 * Id of the API record, from the panel's menu "API". At least 1 characters.
                  *
-                 *     Evidence: observed by others (source `zpro-postman`): The vendor's page shows the parameter and does not explain it. The collection's example and an integrator's notes show a UUID; nothing says that it must be one.
+                 * Evidence: observed by others (source `zpro-postman`): The vendor's page shows the parameter and does not explain it. The collection's example and an integrator's notes show a UUID; nothing says that it must be one.
+                 *
                  * @example 0f8fad5b-d9cb-469f-a165-70867728950e
                  */
-                apiId: components["parameters"]["ApiId"];
+                apiId: string;
             };
             cookie?: never;
         };
         /**
          * List the tags.
-         * @description Lists the tags of the company. What comes without `isActive` is not documented.
+         *
+         * Lists the tags of the company. What comes without `isActive` is not documented.
          */
         get: operations["listTags"];
         put?: never;
@@ -203,18 +218,20 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Id of the API record, from the panel's menu "API". At least 1 characters.
+                 * Id of the API record, from the panel's menu "API". At least 1 characters.
                  *
-                 *     Evidence: observed by others (source `zpro-postman`): The vendor's page shows the parameter and does not explain it. The collection's example and an integrator's notes show a UUID; nothing says that it must be one.
+                 * Evidence: observed by others (source `zpro-postman`): The vendor's page shows the parameter and does not explain it. The collection's example and an integrator's notes show a UUID; nothing says that it must be one.
+                 *
                  * @example 0f8fad5b-d9cb-469f-a165-70867728950e
                  */
-                apiId: components["parameters"]["ApiId"];
+                apiId: string;
             };
             cookie?: never;
         };
         /**
          * List the queues.
-         * @description Lists the queues (departments) of the company. It takes no filter and no page.
+         *
+         * Lists the queues (departments) of the company. It takes no filter and no page.
          */
         get: operations["listQueues"];
         put?: never;
@@ -231,18 +248,20 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Id of the API record, from the panel's menu "API". At least 1 characters.
+                 * Id of the API record, from the panel's menu "API". At least 1 characters.
                  *
-                 *     Evidence: observed by others (source `zpro-postman`): The vendor's page shows the parameter and does not explain it. The collection's example and an integrator's notes show a UUID; nothing says that it must be one.
+                 * Evidence: observed by others (source `zpro-postman`): The vendor's page shows the parameter and does not explain it. The collection's example and an integrator's notes show a UUID; nothing says that it must be one.
+                 *
                  * @example 0f8fad5b-d9cb-469f-a165-70867728950e
                  */
-                apiId: components["parameters"]["ApiId"];
+                apiId: string;
             };
             cookie?: never;
         };
         /**
          * See whether a user is online.
-         * @description Says whether a user (attendant) is online or offline at this moment. The answer's form is not documented: treat what you cannot read as unknown, not as offline.
+         *
+         * Says whether a user (attendant) is online or offline at this moment. The answer's form is not documented: treat what you cannot read as unknown, not as offline.
          */
         get: operations["getUserStatus"];
         put?: never;
@@ -259,18 +278,20 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Id of the API record, from the panel's menu "API". At least 1 characters.
+                 * Id of the API record, from the panel's menu "API". At least 1 characters.
                  *
-                 *     Evidence: observed by others (source `zpro-postman`): The vendor's page shows the parameter and does not explain it. The collection's example and an integrator's notes show a UUID; nothing says that it must be one.
+                 * Evidence: observed by others (source `zpro-postman`): The vendor's page shows the parameter and does not explain it. The collection's example and an integrator's notes show a UUID; nothing says that it must be one.
+                 *
                  * @example 0f8fad5b-d9cb-469f-a165-70867728950e
                  */
-                apiId: components["parameters"]["ApiId"];
+                apiId: string;
             };
             cookie?: never;
         };
         /**
          * List the internal notes of a ticket.
-         * @description Lists every internal note that users wrote on a ticket. Contacts never see them.
+         *
+         * Lists every internal note that users wrote on a ticket. Contacts never see them.
          */
         get: operations["listTicketNotes"];
         put?: never;
@@ -287,18 +308,20 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Id of the API record, from the panel's menu "API". At least 1 characters.
+                 * Id of the API record, from the panel's menu "API". At least 1 characters.
                  *
-                 *     Evidence: observed by others (source `zpro-postman`): The vendor's page shows the parameter and does not explain it. The collection's example and an integrator's notes show a UUID; nothing says that it must be one.
+                 * Evidence: observed by others (source `zpro-postman`): The vendor's page shows the parameter and does not explain it. The collection's example and an integrator's notes show a UUID; nothing says that it must be one.
+                 *
                  * @example 0f8fad5b-d9cb-469f-a165-70867728950e
                  */
-                apiId: components["parameters"]["ApiId"];
+                apiId: string;
             };
             cookie?: never;
         };
         /**
          * Get a contact's custom fields.
-         * @description Reads the custom fields (`extraInfo`) of a contact.
+         *
+         * Reads the custom fields (`extraInfo`) of a contact.
          */
         get: operations["getContactExtraInfo"];
         put?: never;
@@ -315,12 +338,13 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Id of the API record, from the panel's menu "API". At least 1 characters.
+                 * Id of the API record, from the panel's menu "API". At least 1 characters.
                  *
-                 *     Evidence: observed by others (source `zpro-postman`): The vendor's page shows the parameter and does not explain it. The collection's example and an integrator's notes show a UUID; nothing says that it must be one.
+                 * Evidence: observed by others (source `zpro-postman`): The vendor's page shows the parameter and does not explain it. The collection's example and an integrator's notes show a UUID; nothing says that it must be one.
+                 *
                  * @example 0f8fad5b-d9cb-469f-a165-70867728950e
                  */
-                apiId: components["parameters"]["ApiId"];
+                apiId: string;
             };
             cookie?: never;
         };
@@ -328,7 +352,8 @@ export interface paths {
         put?: never;
         /**
          * Create a user.
-         * @description Creates a user (attendant) of the company. Whether the e-mail address must be new is not documented, and the answer may not tell the id.
+         *
+         * Creates a user (attendant) of the company. Whether the e-mail address must be new is not documented, and the answer may not tell the id.
          */
         post: operations["createUser"];
         delete?: never;
@@ -343,12 +368,13 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Id of the API record, from the panel's menu "API". At least 1 characters.
+                 * Id of the API record, from the panel's menu "API". At least 1 characters.
                  *
-                 *     Evidence: observed by others (source `zpro-postman`): The vendor's page shows the parameter and does not explain it. The collection's example and an integrator's notes show a UUID; nothing says that it must be one.
+                 * Evidence: observed by others (source `zpro-postman`): The vendor's page shows the parameter and does not explain it. The collection's example and an integrator's notes show a UUID; nothing says that it must be one.
+                 *
                  * @example 0f8fad5b-d9cb-469f-a165-70867728950e
                  */
-                apiId: components["parameters"]["ApiId"];
+                apiId: string;
             };
             cookie?: never;
         };
@@ -356,7 +382,8 @@ export interface paths {
         put?: never;
         /**
          * Change a user's name or e-mail address.
-         * @description Changes the name, the e-mail address or both. Password and profile cannot be changed here.
+         *
+         * Changes the name, the e-mail address or both. Password and profile cannot be changed here.
          */
         post: operations["updateUser"];
         delete?: never;
@@ -371,12 +398,13 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Id of the API record, from the panel's menu "API". At least 1 characters.
+                 * Id of the API record, from the panel's menu "API". At least 1 characters.
                  *
-                 *     Evidence: observed by others (source `zpro-postman`): The vendor's page shows the parameter and does not explain it. The collection's example and an integrator's notes show a UUID; nothing says that it must be one.
+                 * Evidence: observed by others (source `zpro-postman`): The vendor's page shows the parameter and does not explain it. The collection's example and an integrator's notes show a UUID; nothing says that it must be one.
+                 *
                  * @example 0f8fad5b-d9cb-469f-a165-70867728950e
                  */
-                apiId: components["parameters"]["ApiId"];
+                apiId: string;
             };
             cookie?: never;
         };
@@ -384,7 +412,8 @@ export interface paths {
         put?: never;
         /**
          * Send a message with up to three buttons.
-         * @description Sends a text with buttons through a connection of the official WhatsApp API. No key guards against a second sending, so a repeated call may send the message twice.
+         *
+         * Sends a text with buttons through a connection of the official WhatsApp API. No key guards against a second sending, so a repeated call may send the message twice.
          */
         post: operations["sendWabaButtons"];
         delete?: never;
@@ -399,12 +428,13 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Id of the API record, from the panel's menu "API". At least 1 characters.
+                 * Id of the API record, from the panel's menu "API". At least 1 characters.
                  *
-                 *     Evidence: observed by others (source `zpro-postman`): The vendor's page shows the parameter and does not explain it. The collection's example and an integrator's notes show a UUID; nothing says that it must be one.
+                 * Evidence: observed by others (source `zpro-postman`): The vendor's page shows the parameter and does not explain it. The collection's example and an integrator's notes show a UUID; nothing says that it must be one.
+                 *
                  * @example 0f8fad5b-d9cb-469f-a165-70867728950e
                  */
-                apiId: components["parameters"]["ApiId"];
+                apiId: string;
             };
             cookie?: never;
         };
@@ -412,7 +442,8 @@ export interface paths {
         put?: never;
         /**
          * Send a message with a list to choose from.
-         * @description Sends a text with a button that opens a list, through a connection of the official WhatsApp API. No key guards against a second sending, so a repeated call may send the message twice.
+         *
+         * Sends a text with a button that opens a list, through a connection of the official WhatsApp API. No key guards against a second sending, so a repeated call may send the message twice.
          */
         post: operations["sendWabaList"];
         delete?: never;
@@ -427,12 +458,13 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Id of the API record, from the panel's menu "API". At least 1 characters.
+                 * Id of the API record, from the panel's menu "API". At least 1 characters.
                  *
-                 *     Evidence: observed by others (source `zpro-postman`): The vendor's page shows the parameter and does not explain it. The collection's example and an integrator's notes show a UUID; nothing says that it must be one.
+                 * Evidence: observed by others (source `zpro-postman`): The vendor's page shows the parameter and does not explain it. The collection's example and an integrator's notes show a UUID; nothing says that it must be one.
+                 *
                  * @example 0f8fad5b-d9cb-469f-a165-70867728950e
                  */
-                apiId: components["parameters"]["ApiId"];
+                apiId: string;
             };
             cookie?: never;
         };
@@ -440,7 +472,8 @@ export interface paths {
         put?: never;
         /**
          * Move a contact on the kanban.
-         * @description Puts a contact in another column of the kanban.
+         *
+         * Puts a contact in another column of the kanban.
          */
         post: operations["updateContactKanban"];
         delete?: never;
@@ -455,12 +488,13 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Id of the API record, from the panel's menu "API". At least 1 characters.
+                 * Id of the API record, from the panel's menu "API". At least 1 characters.
                  *
-                 *     Evidence: observed by others (source `zpro-postman`): The vendor's page shows the parameter and does not explain it. The collection's example and an integrator's notes show a UUID; nothing says that it must be one.
+                 * Evidence: observed by others (source `zpro-postman`): The vendor's page shows the parameter and does not explain it. The collection's example and an integrator's notes show a UUID; nothing says that it must be one.
+                 *
                  * @example 0f8fad5b-d9cb-469f-a165-70867728950e
                  */
-                apiId: components["parameters"]["ApiId"];
+                apiId: string;
             };
             cookie?: never;
         };
@@ -468,7 +502,8 @@ export interface paths {
         put?: never;
         /**
          * Give a contact to a wallet.
-         * @description Gives a contact to the wallet of a seller, or to several. Whether the wallets it had are kept is not documented.
+         *
+         * Gives a contact to the wallet of a seller, or to several. Whether the wallets it had are kept is not documented.
          */
         post: operations["updateContactWallet"];
         delete?: never;
@@ -483,12 +518,13 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Id of the API record, from the panel's menu "API". At least 1 characters.
+                 * Id of the API record, from the panel's menu "API". At least 1 characters.
                  *
-                 *     Evidence: observed by others (source `zpro-postman`): The vendor's page shows the parameter and does not explain it. The collection's example and an integrator's notes show a UUID; nothing says that it must be one.
+                 * Evidence: observed by others (source `zpro-postman`): The vendor's page shows the parameter and does not explain it. The collection's example and an integrator's notes show a UUID; nothing says that it must be one.
+                 *
                  * @example 0f8fad5b-d9cb-469f-a165-70867728950e
                  */
-                apiId: components["parameters"]["ApiId"];
+                apiId: string;
             };
             cookie?: never;
         };
@@ -496,7 +532,8 @@ export interface paths {
         put?: never;
         /**
          * Block or unblock a contact.
-         * @description Blocks a contact, or ends that.
+         *
+         * Blocks a contact, or ends that.
          */
         post: operations["setContactBlocked"];
         delete?: never;
@@ -511,12 +548,13 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Id of the API record, from the panel's menu "API". At least 1 characters.
+                 * Id of the API record, from the panel's menu "API". At least 1 characters.
                  *
-                 *     Evidence: observed by others (source `zpro-postman`): The vendor's page shows the parameter and does not explain it. The collection's example and an integrator's notes show a UUID; nothing says that it must be one.
+                 * Evidence: observed by others (source `zpro-postman`): The vendor's page shows the parameter and does not explain it. The collection's example and an integrator's notes show a UUID; nothing says that it must be one.
+                 *
                  * @example 0f8fad5b-d9cb-469f-a165-70867728950e
                  */
-                apiId: components["parameters"]["ApiId"];
+                apiId: string;
             };
             cookie?: never;
         };
@@ -524,7 +562,8 @@ export interface paths {
         put?: never;
         /**
          * Write a contact's custom fields.
-         * @description Writes custom fields (`extraInfo`) of a contact. Whether fields that are left out are kept or lost is not documented: read them first and send them all, as an integrator does.
+         *
+         * Writes custom fields (`extraInfo`) of a contact. Whether fields that are left out are kept or lost is not documented: read them first and send them all, as an integrator does.
          */
         post: operations["updateContactExtraInfo"];
         delete?: never;
@@ -539,12 +578,13 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Id of the API record, from the panel's menu "API". At least 1 characters.
+                 * Id of the API record, from the panel's menu "API". At least 1 characters.
                  *
-                 *     Evidence: observed by others (source `zpro-postman`): The vendor's page shows the parameter and does not explain it. The collection's example and an integrator's notes show a UUID; nothing says that it must be one.
+                 * Evidence: observed by others (source `zpro-postman`): The vendor's page shows the parameter and does not explain it. The collection's example and an integrator's notes show a UUID; nothing says that it must be one.
+                 *
                  * @example 0f8fad5b-d9cb-469f-a165-70867728950e
                  */
-                apiId: components["parameters"]["ApiId"];
+                apiId: string;
             };
             cookie?: never;
         };
@@ -552,7 +592,8 @@ export interface paths {
         put?: never;
         /**
          * Search contacts.
-         * @description Finds contacts, page by page, with no more than what a mass sending needs. It only reads, though it is a POST. The page is named in the body, so the client does not turn the pages by itself.
+         *
+         * Finds contacts, page by page, with no more than what a mass sending needs. It only reads, though it is a POST. The page is named in the body, so the client does not turn the pages by itself.
          */
         post: operations["searchContacts"];
         delete?: never;
@@ -567,12 +608,13 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Id of the API record, from the panel's menu "API". At least 1 characters.
+                 * Id of the API record, from the panel's menu "API". At least 1 characters.
                  *
-                 *     Evidence: observed by others (source `zpro-postman`): The vendor's page shows the parameter and does not explain it. The collection's example and an integrator's notes show a UUID; nothing says that it must be one.
+                 * Evidence: observed by others (source `zpro-postman`): The vendor's page shows the parameter and does not explain it. The collection's example and an integrator's notes show a UUID; nothing says that it must be one.
+                 *
                  * @example 0f8fad5b-d9cb-469f-a165-70867728950e
                  */
-                apiId: components["parameters"]["ApiId"];
+                apiId: string;
             };
             cookie?: never;
         };
@@ -580,7 +622,8 @@ export interface paths {
         put?: never;
         /**
          * Move a ticket to another channel.
-         * @description Changes the connection that a ticket runs through. Integrators saw other changes of tickets answered with a success that had no effect, so read the ticket again where it matters.
+         *
+         * Changes the connection that a ticket runs through. Integrators saw other changes of tickets answered with a success that had no effect, so read the ticket again where it matters.
          */
         post: operations["updateTicketChannel"];
         delete?: never;
@@ -595,12 +638,13 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Id of the API record, from the panel's menu "API". At least 1 characters.
+                 * Id of the API record, from the panel's menu "API". At least 1 characters.
                  *
-                 *     Evidence: observed by others (source `zpro-postman`): The vendor's page shows the parameter and does not explain it. The collection's example and an integrator's notes show a UUID; nothing says that it must be one.
+                 * Evidence: observed by others (source `zpro-postman`): The vendor's page shows the parameter and does not explain it. The collection's example and an integrator's notes show a UUID; nothing says that it must be one.
+                 *
                  * @example 0f8fad5b-d9cb-469f-a165-70867728950e
                  */
-                apiId: components["parameters"]["ApiId"];
+                apiId: string;
             };
             cookie?: never;
         };
@@ -608,7 +652,8 @@ export interface paths {
         put?: never;
         /**
          * Rewrite an internal note.
-         * @description Replaces the text of an internal note. No route of the vendor's page creates one.
+         *
+         * Replaces the text of an internal note. No route of the vendor's page creates one.
          */
         post: operations["updateTicketNote"];
         delete?: never;
@@ -623,12 +668,13 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Id of the API record, from the panel's menu "API". At least 1 characters.
+                 * Id of the API record, from the panel's menu "API". At least 1 characters.
                  *
-                 *     Evidence: observed by others (source `zpro-postman`): The vendor's page shows the parameter and does not explain it. The collection's example and an integrator's notes show a UUID; nothing says that it must be one.
+                 * Evidence: observed by others (source `zpro-postman`): The vendor's page shows the parameter and does not explain it. The collection's example and an integrator's notes show a UUID; nothing says that it must be one.
+                 *
                  * @example 0f8fad5b-d9cb-469f-a165-70867728950e
                  */
-                apiId: components["parameters"]["ApiId"];
+                apiId: string;
             };
             cookie?: never;
         };
@@ -636,7 +682,8 @@ export interface paths {
         put?: never;
         /**
          * Show the contact that somebody types or records.
-         * @description Shows "typing" or "recording" in the contact's WhatsApp, or takes it away. On one kind of connection it lasted only a second or two, so an integrator repeats it while the answer is written.
+         *
+         * Shows "typing" or "recording" in the contact's WhatsApp, or takes it away. On one kind of connection it lasted only a second or two, so an integrator repeats it while the answer is written.
          */
         post: operations["sendTicketPresence"];
         delete?: never;
@@ -651,12 +698,13 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Id of the API record, from the panel's menu "API". At least 1 characters.
+                 * Id of the API record, from the panel's menu "API". At least 1 characters.
                  *
-                 *     Evidence: observed by others (source `zpro-postman`): The vendor's page shows the parameter and does not explain it. The collection's example and an integrator's notes show a UUID; nothing says that it must be one.
+                 * Evidence: observed by others (source `zpro-postman`): The vendor's page shows the parameter and does not explain it. The collection's example and an integrator's notes show a UUID; nothing says that it must be one.
+                 *
                  * @example 0f8fad5b-d9cb-469f-a165-70867728950e
                  */
-                apiId: components["parameters"]["ApiId"];
+                apiId: string;
             };
             cookie?: never;
         };
@@ -664,7 +712,8 @@ export interface paths {
         put?: never;
         /**
          * Add tags to a ticket.
-         * @description Puts one tag or several on a ticket and keeps those it has. Whether a tag that is there already does any harm is not documented.
+         *
+         * Puts one tag or several on a ticket and keeps those it has. Whether a tag that is there already does any harm is not documented.
          */
         post: operations["addTicketTags"];
         delete?: never;
@@ -679,12 +728,13 @@ export interface paths {
             header?: never;
             path: {
                 /**
-                 * @description Id of the API record, from the panel's menu "API". At least 1 characters.
+                 * Id of the API record, from the panel's menu "API". At least 1 characters.
                  *
-                 *     Evidence: observed by others (source `zpro-postman`): The vendor's page shows the parameter and does not explain it. The collection's example and an integrator's notes show a UUID; nothing says that it must be one.
+                 * Evidence: observed by others (source `zpro-postman`): The vendor's page shows the parameter and does not explain it. The collection's example and an integrator's notes show a UUID; nothing says that it must be one.
+                 *
                  * @example 0f8fad5b-d9cb-469f-a165-70867728950e
                  */
-                apiId: components["parameters"]["ApiId"];
+                apiId: string;
             };
             cookie?: never;
         };
@@ -692,7 +742,8 @@ export interface paths {
         put?: never;
         /**
          * Remove tags from a ticket.
-         * @description Takes one tag or several off a ticket.
+         *
+         * Takes one tag or several off a ticket.
          */
         post: operations["removeTicketTags"];
         delete?: never;
@@ -710,7 +761,8 @@ export interface paths {
         };
         /**
          * List the companies of the installation.
-         * @description Lists every company (tenant) of the installation. It needs the superadmin's token, which the client takes as `superadminToken`; the token of an API record does not open it. The company's CPF or CNPJ is not in this list.
+         *
+         * Lists every company (tenant) of the installation. It needs the superadmin's token, which the client takes as `superadminToken`; the token of an API record does not open it. The company's CPF or CNPJ is not in this list.
          */
         get: operations["listTenants"];
         put?: never;
@@ -722,7 +774,7 @@ export interface paths {
         trace?: never;
     };
 }
-export type webhooks = Record<string, never>;
+/** The document's components by their names there, as openapi-typescript writes them. */
 export interface components {
     schemas: {
         ErrorBody: ErrorBody;
@@ -775,9 +827,9 @@ export interface components {
     };
     responses: {
         /**
-         * @description The call failed. Other statuses than these are not documented.
+         * The call failed. Other statuses than these are not documented.
          *
-         *     Evidence: observed by others (source `caller-central-ia`): Status 500 with a code and without a reason was seen live, on a route that is not in this document.
+         * Evidence: observed by others (source `caller-central-ia`): Status 500 with a code and without a reason was seen live, on a route that is not in this document.
          */
         Error: {
             headers: {
@@ -794,9 +846,9 @@ export interface components {
             };
         };
         /**
-         * @description Something is wrong or missing in the request, or the session of the API record is not connected (`ERR_API_REQUIRES_SESSION`).
+         * Something is wrong or missing in the request, or the session of the API record is not connected (`ERR_API_REQUIRES_SESSION`).
          *
-         *     Evidence: observed by others (source `zpro-openapi`): Status and meaning are in the collection's OpenAPI document, without a body. The body is what integrators read; they disagree on whether `ERR_API_REQUIRES_SESSION` comes with 400 or with 200.
+         * Evidence: observed by others (source `zpro-openapi`): Status and meaning are in the collection's OpenAPI document, without a body. The body is what integrators read; they disagree on whether `ERR_API_REQUIRES_SESSION` comes with 400 or with 200.
          */
         BadRequest: {
             headers: {
@@ -813,9 +865,9 @@ export interface components {
             };
         };
         /**
-         * @description The token is missing, invalid or lacks the right.
+         * The token is missing, invalid or lacks the right.
          *
-         *     Evidence: observed by others (source `zpro-openapi`): Status and meaning are in the collection's OpenAPI document, without a body. The example is made up.
+         * Evidence: observed by others (source `zpro-openapi`): Status and meaning are in the collection's OpenAPI document, without a body. The example is made up.
          */
         Unauthorized: {
             headers: {
@@ -831,9 +883,9 @@ export interface components {
             };
         };
         /**
-         * @description The token is refused. Some installations answer so instead of 401.
+         * The token is refused. Some installations answer so instead of 401.
          *
-         *     Evidence: observed by others (source `caller-connection-test`): One integrator alone expects 403 and "Invalid Token"; in which property it stands is our reading.
+         * Evidence: observed by others (source `caller-connection-test`): One integrator alone expects 403 and "Invalid Token"; in which property it stands is our reading.
          */
         Forbidden: {
             headers: {
@@ -849,9 +901,9 @@ export interface components {
             };
         };
         /**
-         * @description The ticket is not there (JSON), or this installation does not know the route (a page of HTML). A version older than the vendor's page is the usual reason for the second.
+         * The ticket is not there (JSON), or this installation does not know the route (a page of HTML). A version older than the vendor's page is the usual reason for the second.
          *
-         *     Evidence: observed by others (source `caller-central-ia`): The page of HTML was seen live. That a missing ticket has status 404 is what one integrator is prepared for, and not proven.
+         * Evidence: observed by others (source `caller-central-ia`): The page of HTML was seen live. That a missing ticket has status 404 is what one integrator is prepared for, and not proven.
          */
         NotFound: {
             headers: {
@@ -872,9 +924,10 @@ export interface components {
     };
     parameters: {
         /**
-         * @description Id of the API record, from the panel's menu "API". At least 1 characters.
+         * Id of the API record, from the panel's menu "API". At least 1 characters.
          *
-         *     Evidence: observed by others (source `zpro-postman`): The vendor's page shows the parameter and does not explain it. The collection's example and an integrator's notes show a UUID; nothing says that it must be one.
+         * Evidence: observed by others (source `zpro-postman`): The vendor's page shows the parameter and does not explain it. The collection's example and an integrator's notes show a UUID; nothing says that it must be one.
+         *
          * @example 0f8fad5b-d9cb-469f-a165-70867728950e
          */
         ApiId: string;
@@ -883,7 +936,7 @@ export interface components {
     headers: never;
     pathItems: never;
 }
-export type $defs = Record<string, never>;
+/** Every operation by its id, as openapi-typescript writes it. */
 export interface operations {
     listChannels: {
         parameters: {
@@ -891,18 +944,19 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Id of the API record, from the panel's menu "API". At least 1 characters.
+                 * Id of the API record, from the panel's menu "API". At least 1 characters.
                  *
-                 *     Evidence: observed by others (source `zpro-postman`): The vendor's page shows the parameter and does not explain it. The collection's example and an integrator's notes show a UUID; nothing says that it must be one.
+                 * Evidence: observed by others (source `zpro-postman`): The vendor's page shows the parameter and does not explain it. The collection's example and an integrator's notes show a UUID; nothing says that it must be one.
+                 *
                  * @example 0f8fad5b-d9cb-469f-a165-70867728950e
                  */
-                apiId: components["parameters"]["ApiId"];
+                apiId: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description The channels. Whether they come bare or in an object is not documented. */
+            /** The channels. Whether they come bare or in an object is not documented. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -934,18 +988,19 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Id of the API record, from the panel's menu "API". At least 1 characters.
+                 * Id of the API record, from the panel's menu "API". At least 1 characters.
                  *
-                 *     Evidence: observed by others (source `zpro-postman`): The vendor's page shows the parameter and does not explain it. The collection's example and an integrator's notes show a UUID; nothing says that it must be one.
+                 * Evidence: observed by others (source `zpro-postman`): The vendor's page shows the parameter and does not explain it. The collection's example and an integrator's notes show a UUID; nothing says that it must be one.
+                 *
                  * @example 0f8fad5b-d9cb-469f-a165-70867728950e
                  */
-                apiId: components["parameters"]["ApiId"];
+                apiId: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description The sessions. Whether they come bare or in an object is not documented. */
+            /** The sessions. Whether they come bare or in an object is not documented. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -974,38 +1029,45 @@ export interface operations {
     listTickets: {
         parameters: {
             query?: {
-                /** @description Page to read. The first is probably 1. At least 1. */
+                /** Page to read. The first is probably 1. At least 1. */
                 pageNumber?: number;
                 /**
-                 * @description Only tickets in this state. Whether several can be named is not documented.
+                 * Only tickets in this state. Whether several can be named is not documented.
                  *
-                 *     Evidence: observed by others (source `zpro-postman`): The vendor's page names the parameter without its values.
+                 * Evidence: observed by others (source `zpro-postman`): The vendor's page names the parameter without its values.
                  */
                 status?: "open" | "pending" | "closed";
-                /** @description Text to search for. Which properties are searched is not documented. */
+                /** Text to search for. Which properties are searched is not documented. */
                 searchParam?: string;
-                /** @description Ids of queues, spelt so. How several are separated is not documented; one id as it stands is the safe use. */
+                /**
+                 * Ids of queues, spelt so. How several are separated is not documented; one id as it stands is the safe use.
+                 */
                 queuesIds?: string;
-                /** @description Ids of connections. How several are separated is not documented; one id as it stands is the safe use. */
+                /**
+                 * Ids of connections. How several are separated is not documented; one id as it stands is the safe use.
+                 */
                 whatsappIds?: string;
-                /** @description The user whose tickets are wanted, probably as an id. The vendor's page gives no more than the name. */
+                /**
+                 * The user whose tickets are wanted, probably as an id. The vendor's page gives no more than the name.
+                 */
                 selectedUser?: string;
             };
             header?: never;
             path: {
                 /**
-                 * @description Id of the API record, from the panel's menu "API". At least 1 characters.
+                 * Id of the API record, from the panel's menu "API". At least 1 characters.
                  *
-                 *     Evidence: observed by others (source `zpro-postman`): The vendor's page shows the parameter and does not explain it. The collection's example and an integrator's notes show a UUID; nothing says that it must be one.
+                 * Evidence: observed by others (source `zpro-postman`): The vendor's page shows the parameter and does not explain it. The collection's example and an integrator's notes show a UUID; nothing says that it must be one.
+                 *
                  * @example 0f8fad5b-d9cb-469f-a165-70867728950e
                  */
-                apiId: components["parameters"]["ApiId"];
+                apiId: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description A page of tickets. */
+            /** A page of tickets. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -1024,36 +1086,37 @@ export interface operations {
     listOpportunities: {
         parameters: {
             query?: {
-                /** @description Page to read. The first is probably 1. At least 1. */
+                /** Page to read. The first is probably 1. At least 1. */
                 page?: number;
-                /** @description Opportunities on a page. The vendor's collection shows 40. At least 1. */
+                /** Opportunities on a page. The vendor's collection shows 40. At least 1. */
                 limit?: number;
                 /**
-                 * @description Only opportunities in this state.
+                 * Only opportunities in this state.
                  *
-                 *     Evidence: observed by others (source `zpro-postman`): The vendor's page names the parameter without its values.
+                 * Evidence: observed by others (source `zpro-postman`): The vendor's page names the parameter without its values.
                  */
                 status?: "open" | "win" | "lose";
-                /** @description Only opportunities of this pipeline. */
+                /** Only opportunities of this pipeline. */
                 pipelineId?: Identifier;
-                /** @description Only opportunities of this stage. */
+                /** Only opportunities of this stage. */
                 stageId?: Identifier;
             };
             header?: never;
             path: {
                 /**
-                 * @description Id of the API record, from the panel's menu "API". At least 1 characters.
+                 * Id of the API record, from the panel's menu "API". At least 1 characters.
                  *
-                 *     Evidence: observed by others (source `zpro-postman`): The vendor's page shows the parameter and does not explain it. The collection's example and an integrator's notes show a UUID; nothing says that it must be one.
+                 * Evidence: observed by others (source `zpro-postman`): The vendor's page shows the parameter and does not explain it. The collection's example and an integrator's notes show a UUID; nothing says that it must be one.
+                 *
                  * @example 0f8fad5b-d9cb-469f-a165-70867728950e
                  */
-                apiId: components["parameters"]["ApiId"];
+                apiId: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description The opportunities. The form is not documented. */
+            /** The opportunities. The form is not documented. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -1081,30 +1144,31 @@ export interface operations {
     listContacts: {
         parameters: {
             query?: {
-                /** @description Page to read. The first is probably 1. At least 1. */
+                /** Page to read. The first is probably 1. At least 1. */
                 pageNumber?: number;
-                /** @description Text to search for. Which properties are searched is not documented. */
+                /** Text to search for. Which properties are searched is not documented. */
                 searchParam?: string;
-                /** @description Only contacts of this wallet, that is of this seller. */
+                /** Only contacts of this wallet, that is of this seller. */
                 walletId?: Identifier;
-                /** @description Only contacts with this tag. */
+                /** Only contacts with this tag. */
                 tagId?: Identifier;
             };
             header?: never;
             path: {
                 /**
-                 * @description Id of the API record, from the panel's menu "API". At least 1 characters.
+                 * Id of the API record, from the panel's menu "API". At least 1 characters.
                  *
-                 *     Evidence: observed by others (source `zpro-postman`): The vendor's page shows the parameter and does not explain it. The collection's example and an integrator's notes show a UUID; nothing says that it must be one.
+                 * Evidence: observed by others (source `zpro-postman`): The vendor's page shows the parameter and does not explain it. The collection's example and an integrator's notes show a UUID; nothing says that it must be one.
+                 *
                  * @example 0f8fad5b-d9cb-469f-a165-70867728950e
                  */
-                apiId: components["parameters"]["ApiId"];
+                apiId: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description A page of contacts. */
+            /** A page of contacts. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -1143,26 +1207,27 @@ export interface operations {
     listUsers: {
         parameters: {
             query?: {
-                /** @description Page to read. The first is probably 1. At least 1. */
+                /** Page to read. The first is probably 1. At least 1. */
                 pageNumber?: number;
-                /** @description Text to search for. Which properties are searched is not documented. */
+                /** Text to search for. Which properties are searched is not documented. */
                 searchParam?: string;
             };
             header?: never;
             path: {
                 /**
-                 * @description Id of the API record, from the panel's menu "API". At least 1 characters.
+                 * Id of the API record, from the panel's menu "API". At least 1 characters.
                  *
-                 *     Evidence: observed by others (source `zpro-postman`): The vendor's page shows the parameter and does not explain it. The collection's example and an integrator's notes show a UUID; nothing says that it must be one.
+                 * Evidence: observed by others (source `zpro-postman`): The vendor's page shows the parameter and does not explain it. The collection's example and an integrator's notes show a UUID; nothing says that it must be one.
+                 *
                  * @example 0f8fad5b-d9cb-469f-a165-70867728950e
                  */
-                apiId: components["parameters"]["ApiId"];
+                apiId: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description The users. Whether they come bare or in an object is not documented. */
+            /** The users. Whether they come bare or in an object is not documented. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -1192,24 +1257,25 @@ export interface operations {
     listTags: {
         parameters: {
             query?: {
-                /** @description True for tags in use, false for the others. */
+                /** True for tags in use, false for the others. */
                 isActive?: boolean;
             };
             header?: never;
             path: {
                 /**
-                 * @description Id of the API record, from the panel's menu "API". At least 1 characters.
+                 * Id of the API record, from the panel's menu "API". At least 1 characters.
                  *
-                 *     Evidence: observed by others (source `zpro-postman`): The vendor's page shows the parameter and does not explain it. The collection's example and an integrator's notes show a UUID; nothing says that it must be one.
+                 * Evidence: observed by others (source `zpro-postman`): The vendor's page shows the parameter and does not explain it. The collection's example and an integrator's notes show a UUID; nothing says that it must be one.
+                 *
                  * @example 0f8fad5b-d9cb-469f-a165-70867728950e
                  */
-                apiId: components["parameters"]["ApiId"];
+                apiId: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description The tags, as a bare list. */
+            /** The tags, as a bare list. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -1243,18 +1309,19 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Id of the API record, from the panel's menu "API". At least 1 characters.
+                 * Id of the API record, from the panel's menu "API". At least 1 characters.
                  *
-                 *     Evidence: observed by others (source `zpro-postman`): The vendor's page shows the parameter and does not explain it. The collection's example and an integrator's notes show a UUID; nothing says that it must be one.
+                 * Evidence: observed by others (source `zpro-postman`): The vendor's page shows the parameter and does not explain it. The collection's example and an integrator's notes show a UUID; nothing says that it must be one.
+                 *
                  * @example 0f8fad5b-d9cb-469f-a165-70867728950e
                  */
-                apiId: components["parameters"]["ApiId"];
+                apiId: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description The queues, as a bare list. */
+            /** The queues, as a bare list. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -1285,24 +1352,25 @@ export interface operations {
     getUserStatus: {
         parameters: {
             query: {
-                /** @description Id of the user. */
+                /** Id of the user. */
                 userId: Identifier;
             };
             header?: never;
             path: {
                 /**
-                 * @description Id of the API record, from the panel's menu "API". At least 1 characters.
+                 * Id of the API record, from the panel's menu "API". At least 1 characters.
                  *
-                 *     Evidence: observed by others (source `zpro-postman`): The vendor's page shows the parameter and does not explain it. The collection's example and an integrator's notes show a UUID; nothing says that it must be one.
+                 * Evidence: observed by others (source `zpro-postman`): The vendor's page shows the parameter and does not explain it. The collection's example and an integrator's notes show a UUID; nothing says that it must be one.
+                 *
                  * @example 0f8fad5b-d9cb-469f-a165-70867728950e
                  */
-                apiId: components["parameters"]["ApiId"];
+                apiId: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description The status of the user. The form is not documented. */
+            /** The status of the user. The form is not documented. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -1327,24 +1395,25 @@ export interface operations {
     listTicketNotes: {
         parameters: {
             query: {
-                /** @description Id of the ticket. */
+                /** Id of the ticket. */
                 ticketId: Identifier;
             };
             header?: never;
             path: {
                 /**
-                 * @description Id of the API record, from the panel's menu "API". At least 1 characters.
+                 * Id of the API record, from the panel's menu "API". At least 1 characters.
                  *
-                 *     Evidence: observed by others (source `zpro-postman`): The vendor's page shows the parameter and does not explain it. The collection's example and an integrator's notes show a UUID; nothing says that it must be one.
+                 * Evidence: observed by others (source `zpro-postman`): The vendor's page shows the parameter and does not explain it. The collection's example and an integrator's notes show a UUID; nothing says that it must be one.
+                 *
                  * @example 0f8fad5b-d9cb-469f-a165-70867728950e
                  */
-                apiId: components["parameters"]["ApiId"];
+                apiId: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description The notes of the ticket. */
+            /** The notes of the ticket. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -1382,24 +1451,25 @@ export interface operations {
     getContactExtraInfo: {
         parameters: {
             query: {
-                /** @description Id of the contact. */
+                /** Id of the contact. */
                 contactId: Identifier;
             };
             header?: never;
             path: {
                 /**
-                 * @description Id of the API record, from the panel's menu "API". At least 1 characters.
+                 * Id of the API record, from the panel's menu "API". At least 1 characters.
                  *
-                 *     Evidence: observed by others (source `zpro-postman`): The vendor's page shows the parameter and does not explain it. The collection's example and an integrator's notes show a UUID; nothing says that it must be one.
+                 * Evidence: observed by others (source `zpro-postman`): The vendor's page shows the parameter and does not explain it. The collection's example and an integrator's notes show a UUID; nothing says that it must be one.
+                 *
                  * @example 0f8fad5b-d9cb-469f-a165-70867728950e
                  */
-                apiId: components["parameters"]["ApiId"];
+                apiId: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description The custom fields of the contact. */
+            /** The custom fields of the contact. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -1432,16 +1502,17 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Id of the API record, from the panel's menu "API". At least 1 characters.
+                 * Id of the API record, from the panel's menu "API". At least 1 characters.
                  *
-                 *     Evidence: observed by others (source `zpro-postman`): The vendor's page shows the parameter and does not explain it. The collection's example and an integrator's notes show a UUID; nothing says that it must be one.
+                 * Evidence: observed by others (source `zpro-postman`): The vendor's page shows the parameter and does not explain it. The collection's example and an integrator's notes show a UUID; nothing says that it must be one.
+                 *
                  * @example 0f8fad5b-d9cb-469f-a165-70867728950e
                  */
-                apiId: components["parameters"]["ApiId"];
+                apiId: string;
             };
             cookie?: never;
         };
-        /** @description The user to create. */
+        /** The user to create. */
         requestBody: {
             content: {
                 "application/json": CreateUserRequest;
@@ -1449,9 +1520,9 @@ export interface operations {
         };
         responses: {
             /**
-             * @description The call to create the user was taken.
+             * The call to create the user was taken.
              *
-             *     Evidence: inferred by us: No answer of this call is documented. The example is made up.
+             * Evidence: inferred by us: No answer of this call is documented. The example is made up.
              */
             200: {
                 headers: {
@@ -1479,16 +1550,17 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Id of the API record, from the panel's menu "API". At least 1 characters.
+                 * Id of the API record, from the panel's menu "API". At least 1 characters.
                  *
-                 *     Evidence: observed by others (source `zpro-postman`): The vendor's page shows the parameter and does not explain it. The collection's example and an integrator's notes show a UUID; nothing says that it must be one.
+                 * Evidence: observed by others (source `zpro-postman`): The vendor's page shows the parameter and does not explain it. The collection's example and an integrator's notes show a UUID; nothing says that it must be one.
+                 *
                  * @example 0f8fad5b-d9cb-469f-a165-70867728950e
                  */
-                apiId: components["parameters"]["ApiId"];
+                apiId: string;
             };
             cookie?: never;
         };
-        /** @description The user and what to change. */
+        /** The user and what to change. */
         requestBody: {
             content: {
                 "application/json": UpdateUserRequest;
@@ -1496,9 +1568,9 @@ export interface operations {
         };
         responses: {
             /**
-             * @description The call to change the user was taken.
+             * The call to change the user was taken.
              *
-             *     Evidence: inferred by us: No answer of this call is documented. The example is made up.
+             * Evidence: inferred by us: No answer of this call is documented. The example is made up.
              */
             200: {
                 headers: {
@@ -1526,16 +1598,17 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Id of the API record, from the panel's menu "API". At least 1 characters.
+                 * Id of the API record, from the panel's menu "API". At least 1 characters.
                  *
-                 *     Evidence: observed by others (source `zpro-postman`): The vendor's page shows the parameter and does not explain it. The collection's example and an integrator's notes show a UUID; nothing says that it must be one.
+                 * Evidence: observed by others (source `zpro-postman`): The vendor's page shows the parameter and does not explain it. The collection's example and an integrator's notes show a UUID; nothing says that it must be one.
+                 *
                  * @example 0f8fad5b-d9cb-469f-a165-70867728950e
                  */
-                apiId: components["parameters"]["ApiId"];
+                apiId: string;
             };
             cookie?: never;
         };
-        /** @description The recipient, the text and the buttons. */
+        /** The recipient, the text and the buttons. */
         requestBody: {
             content: {
                 "application/json": SendWabaButtonsRequest;
@@ -1543,9 +1616,9 @@ export interface operations {
         };
         responses: {
             /**
-             * @description The message was taken. Nothing is known of an id to follow it by.
+             * The message was taken. Nothing is known of an id to follow it by.
              *
-             *     Evidence: inferred by us: No answer of this call is documented. The example is made up.
+             * Evidence: inferred by us: No answer of this call is documented. The example is made up.
              */
             200: {
                 headers: {
@@ -1573,16 +1646,17 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Id of the API record, from the panel's menu "API". At least 1 characters.
+                 * Id of the API record, from the panel's menu "API". At least 1 characters.
                  *
-                 *     Evidence: observed by others (source `zpro-postman`): The vendor's page shows the parameter and does not explain it. The collection's example and an integrator's notes show a UUID; nothing says that it must be one.
+                 * Evidence: observed by others (source `zpro-postman`): The vendor's page shows the parameter and does not explain it. The collection's example and an integrator's notes show a UUID; nothing says that it must be one.
+                 *
                  * @example 0f8fad5b-d9cb-469f-a165-70867728950e
                  */
-                apiId: components["parameters"]["ApiId"];
+                apiId: string;
             };
             cookie?: never;
         };
-        /** @description The recipient, the texts and the list. */
+        /** The recipient, the texts and the list. */
         requestBody: {
             content: {
                 "application/json": SendWabaListRequest;
@@ -1590,9 +1664,9 @@ export interface operations {
         };
         responses: {
             /**
-             * @description The message was taken. Nothing is known of an id to follow it by.
+             * The message was taken. Nothing is known of an id to follow it by.
              *
-             *     Evidence: inferred by us: No answer of this call is documented. The example is made up.
+             * Evidence: inferred by us: No answer of this call is documented. The example is made up.
              */
             200: {
                 headers: {
@@ -1620,16 +1694,17 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Id of the API record, from the panel's menu "API". At least 1 characters.
+                 * Id of the API record, from the panel's menu "API". At least 1 characters.
                  *
-                 *     Evidence: observed by others (source `zpro-postman`): The vendor's page shows the parameter and does not explain it. The collection's example and an integrator's notes show a UUID; nothing says that it must be one.
+                 * Evidence: observed by others (source `zpro-postman`): The vendor's page shows the parameter and does not explain it. The collection's example and an integrator's notes show a UUID; nothing says that it must be one.
+                 *
                  * @example 0f8fad5b-d9cb-469f-a165-70867728950e
                  */
-                apiId: components["parameters"]["ApiId"];
+                apiId: string;
             };
             cookie?: never;
         };
-        /** @description The contact and its column. */
+        /** The contact and its column. */
         requestBody: {
             content: {
                 "application/json": UpdateContactKanbanRequest;
@@ -1637,9 +1712,9 @@ export interface operations {
         };
         responses: {
             /**
-             * @description The call to move the contact was taken.
+             * The call to move the contact was taken.
              *
-             *     Evidence: inferred by us: No answer of this call is documented. The example is made up.
+             * Evidence: inferred by us: No answer of this call is documented. The example is made up.
              */
             200: {
                 headers: {
@@ -1667,16 +1742,17 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Id of the API record, from the panel's menu "API". At least 1 characters.
+                 * Id of the API record, from the panel's menu "API". At least 1 characters.
                  *
-                 *     Evidence: observed by others (source `zpro-postman`): The vendor's page shows the parameter and does not explain it. The collection's example and an integrator's notes show a UUID; nothing says that it must be one.
+                 * Evidence: observed by others (source `zpro-postman`): The vendor's page shows the parameter and does not explain it. The collection's example and an integrator's notes show a UUID; nothing says that it must be one.
+                 *
                  * @example 0f8fad5b-d9cb-469f-a165-70867728950e
                  */
-                apiId: components["parameters"]["ApiId"];
+                apiId: string;
             };
             cookie?: never;
         };
-        /** @description The contact and its wallets. */
+        /** The contact and its wallets. */
         requestBody: {
             content: {
                 "application/json": UpdateContactWalletRequest;
@@ -1684,9 +1760,9 @@ export interface operations {
         };
         responses: {
             /**
-             * @description The call to give the contact away was taken.
+             * The call to give the contact away was taken.
              *
-             *     Evidence: inferred by us: No answer of this call is documented. The example is made up.
+             * Evidence: inferred by us: No answer of this call is documented. The example is made up.
              */
             200: {
                 headers: {
@@ -1714,16 +1790,17 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Id of the API record, from the panel's menu "API". At least 1 characters.
+                 * Id of the API record, from the panel's menu "API". At least 1 characters.
                  *
-                 *     Evidence: observed by others (source `zpro-postman`): The vendor's page shows the parameter and does not explain it. The collection's example and an integrator's notes show a UUID; nothing says that it must be one.
+                 * Evidence: observed by others (source `zpro-postman`): The vendor's page shows the parameter and does not explain it. The collection's example and an integrator's notes show a UUID; nothing says that it must be one.
+                 *
                  * @example 0f8fad5b-d9cb-469f-a165-70867728950e
                  */
-                apiId: components["parameters"]["ApiId"];
+                apiId: string;
             };
             cookie?: never;
         };
-        /** @description The contact, and whether it is to be blocked. */
+        /** The contact, and whether it is to be blocked. */
         requestBody: {
             content: {
                 "application/json": SetContactBlockedRequest;
@@ -1731,9 +1808,9 @@ export interface operations {
         };
         responses: {
             /**
-             * @description The call to block or unblock was taken.
+             * The call to block or unblock was taken.
              *
-             *     Evidence: inferred by us: No answer of this call is documented. The example is made up.
+             * Evidence: inferred by us: No answer of this call is documented. The example is made up.
              */
             200: {
                 headers: {
@@ -1761,16 +1838,17 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Id of the API record, from the panel's menu "API". At least 1 characters.
+                 * Id of the API record, from the panel's menu "API". At least 1 characters.
                  *
-                 *     Evidence: observed by others (source `zpro-postman`): The vendor's page shows the parameter and does not explain it. The collection's example and an integrator's notes show a UUID; nothing says that it must be one.
+                 * Evidence: observed by others (source `zpro-postman`): The vendor's page shows the parameter and does not explain it. The collection's example and an integrator's notes show a UUID; nothing says that it must be one.
+                 *
                  * @example 0f8fad5b-d9cb-469f-a165-70867728950e
                  */
-                apiId: components["parameters"]["ApiId"];
+                apiId: string;
             };
             cookie?: never;
         };
-        /** @description The contact and its custom fields. */
+        /** The contact and its custom fields. */
         requestBody: {
             content: {
                 "application/json": UpdateContactExtraInfoRequest;
@@ -1778,9 +1856,9 @@ export interface operations {
         };
         responses: {
             /**
-             * @description The call to write the custom fields was taken.
+             * The call to write the custom fields was taken.
              *
-             *     Evidence: inferred by us: No answer of this call is documented. The example is made up.
+             * Evidence: inferred by us: No answer of this call is documented. The example is made up.
              */
             200: {
                 headers: {
@@ -1808,23 +1886,24 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Id of the API record, from the panel's menu "API". At least 1 characters.
+                 * Id of the API record, from the panel's menu "API". At least 1 characters.
                  *
-                 *     Evidence: observed by others (source `zpro-postman`): The vendor's page shows the parameter and does not explain it. The collection's example and an integrator's notes show a UUID; nothing says that it must be one.
+                 * Evidence: observed by others (source `zpro-postman`): The vendor's page shows the parameter and does not explain it. The collection's example and an integrator's notes show a UUID; nothing says that it must be one.
+                 *
                  * @example 0f8fad5b-d9cb-469f-a165-70867728950e
                  */
-                apiId: components["parameters"]["ApiId"];
+                apiId: string;
             };
             cookie?: never;
         };
-        /** @description What to search for. Every filter may be left out. */
+        /** What to search for. Every filter may be left out. */
         requestBody: {
             content: {
                 "application/json": SearchContactsRequest;
             };
         };
         responses: {
-            /** @description A page of contacts. */
+            /** A page of contacts. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -1859,16 +1938,17 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Id of the API record, from the panel's menu "API". At least 1 characters.
+                 * Id of the API record, from the panel's menu "API". At least 1 characters.
                  *
-                 *     Evidence: observed by others (source `zpro-postman`): The vendor's page shows the parameter and does not explain it. The collection's example and an integrator's notes show a UUID; nothing says that it must be one.
+                 * Evidence: observed by others (source `zpro-postman`): The vendor's page shows the parameter and does not explain it. The collection's example and an integrator's notes show a UUID; nothing says that it must be one.
+                 *
                  * @example 0f8fad5b-d9cb-469f-a165-70867728950e
                  */
-                apiId: components["parameters"]["ApiId"];
+                apiId: string;
             };
             cookie?: never;
         };
-        /** @description The ticket and its new connection. */
+        /** The ticket and its new connection. */
         requestBody: {
             content: {
                 "application/json": UpdateTicketChannelRequest;
@@ -1876,9 +1956,9 @@ export interface operations {
         };
         responses: {
             /**
-             * @description The call to move the ticket was taken.
+             * The call to move the ticket was taken.
              *
-             *     Evidence: inferred by us: No answer of this call is documented. The example is made up.
+             * Evidence: inferred by us: No answer of this call is documented. The example is made up.
              */
             200: {
                 headers: {
@@ -1906,16 +1986,17 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Id of the API record, from the panel's menu "API". At least 1 characters.
+                 * Id of the API record, from the panel's menu "API". At least 1 characters.
                  *
-                 *     Evidence: observed by others (source `zpro-postman`): The vendor's page shows the parameter and does not explain it. The collection's example and an integrator's notes show a UUID; nothing says that it must be one.
+                 * Evidence: observed by others (source `zpro-postman`): The vendor's page shows the parameter and does not explain it. The collection's example and an integrator's notes show a UUID; nothing says that it must be one.
+                 *
                  * @example 0f8fad5b-d9cb-469f-a165-70867728950e
                  */
-                apiId: components["parameters"]["ApiId"];
+                apiId: string;
             };
             cookie?: never;
         };
-        /** @description The note and its new text. */
+        /** The note and its new text. */
         requestBody: {
             content: {
                 "application/json": UpdateNoteRequest;
@@ -1923,9 +2004,9 @@ export interface operations {
         };
         responses: {
             /**
-             * @description The call to rewrite the note was taken.
+             * The call to rewrite the note was taken.
              *
-             *     Evidence: inferred by us: No answer of this call is documented. The example is made up.
+             * Evidence: inferred by us: No answer of this call is documented. The example is made up.
              */
             200: {
                 headers: {
@@ -1953,16 +2034,17 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Id of the API record, from the panel's menu "API". At least 1 characters.
+                 * Id of the API record, from the panel's menu "API". At least 1 characters.
                  *
-                 *     Evidence: observed by others (source `zpro-postman`): The vendor's page shows the parameter and does not explain it. The collection's example and an integrator's notes show a UUID; nothing says that it must be one.
+                 * Evidence: observed by others (source `zpro-postman`): The vendor's page shows the parameter and does not explain it. The collection's example and an integrator's notes show a UUID; nothing says that it must be one.
+                 *
                  * @example 0f8fad5b-d9cb-469f-a165-70867728950e
                  */
-                apiId: components["parameters"]["ApiId"];
+                apiId: string;
             };
             cookie?: never;
         };
-        /** @description The ticket and what to show. */
+        /** The ticket and what to show. */
         requestBody: {
             content: {
                 "application/json": SendPresenceRequest;
@@ -1970,9 +2052,9 @@ export interface operations {
         };
         responses: {
             /**
-             * @description The call to show it was taken.
+             * The call to show it was taken.
              *
-             *     Evidence: inferred by us: No answer of this call is documented. The example is made up.
+             * Evidence: inferred by us: No answer of this call is documented. The example is made up.
              */
             200: {
                 headers: {
@@ -2000,16 +2082,17 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Id of the API record, from the panel's menu "API". At least 1 characters.
+                 * Id of the API record, from the panel's menu "API". At least 1 characters.
                  *
-                 *     Evidence: observed by others (source `zpro-postman`): The vendor's page shows the parameter and does not explain it. The collection's example and an integrator's notes show a UUID; nothing says that it must be one.
+                 * Evidence: observed by others (source `zpro-postman`): The vendor's page shows the parameter and does not explain it. The collection's example and an integrator's notes show a UUID; nothing says that it must be one.
+                 *
                  * @example 0f8fad5b-d9cb-469f-a165-70867728950e
                  */
-                apiId: components["parameters"]["ApiId"];
+                apiId: string;
             };
             cookie?: never;
         };
-        /** @description The ticket and the tags to add. */
+        /** The ticket and the tags to add. */
         requestBody: {
             content: {
                 "application/json": TicketTagsRequest;
@@ -2017,9 +2100,9 @@ export interface operations {
         };
         responses: {
             /**
-             * @description The call to add the tags was taken.
+             * The call to add the tags was taken.
              *
-             *     Evidence: inferred by us: No answer of this call is documented. The example is made up.
+             * Evidence: inferred by us: No answer of this call is documented. The example is made up.
              */
             200: {
                 headers: {
@@ -2047,16 +2130,17 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Id of the API record, from the panel's menu "API". At least 1 characters.
+                 * Id of the API record, from the panel's menu "API". At least 1 characters.
                  *
-                 *     Evidence: observed by others (source `zpro-postman`): The vendor's page shows the parameter and does not explain it. The collection's example and an integrator's notes show a UUID; nothing says that it must be one.
+                 * Evidence: observed by others (source `zpro-postman`): The vendor's page shows the parameter and does not explain it. The collection's example and an integrator's notes show a UUID; nothing says that it must be one.
+                 *
                  * @example 0f8fad5b-d9cb-469f-a165-70867728950e
                  */
-                apiId: components["parameters"]["ApiId"];
+                apiId: string;
             };
             cookie?: never;
         };
-        /** @description The ticket and the tags to remove. */
+        /** The ticket and the tags to remove. */
         requestBody: {
             content: {
                 "application/json": TicketTagsRequest;
@@ -2064,9 +2148,9 @@ export interface operations {
         };
         responses: {
             /**
-             * @description The call to remove the tags was taken.
+             * The call to remove the tags was taken.
              *
-             *     Evidence: inferred by us: No answer of this call is documented. The example is made up.
+             * Evidence: inferred by us: No answer of this call is documented. The example is made up.
              */
             200: {
                 headers: {
@@ -2097,7 +2181,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The companies. Whether they come bare or in an object is not documented. */
+            /** The companies. Whether they come bare or in an object is not documented. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -2128,17 +2212,20 @@ export interface operations {
 /** What integrators read when a call fails. Other properties may come, and none of these is certain. */
 export type ErrorBody = {
     /**
-     * @description False where it is given.
+     * False where it is given.
+     *
      * @example false
      */
     success?: boolean;
     /**
-     * @description Code of the error, by habit `ERR_` and a reason. Known are `ERR_API_REQUIRES_SESSION` (the record's session is not connected, or the record is for another channel) and `ERR_TICKET_NOT_FOUND` (closed tickets count as not there).
+     * Code of the error, by habit `ERR_` and a reason. Known are `ERR_API_REQUIRES_SESSION` (the record's session is not connected, or the record is for another channel) and `ERR_TICKET_NOT_FOUND` (closed tickets count as not there).
+     *
      * @example ERR_API_REQUIRES_SESSION
      */
     error?: string;
     /**
-     * @description A text for people, such as "Invalid Token".
+     * A text for people, such as "Invalid Token".
+     *
      * @example Invalid Token
      */
     message?: string;
@@ -2147,22 +2234,26 @@ export type ErrorBody = {
 /** A channel or a session. What else it holds is not known. */
 export type Connection = {
     /**
-     * @description Id of the connection, `whatsappId` in requests. At least 1.
+     * Id of the connection, `whatsappId` in requests. At least 1.
+     *
      * @example 3
      */
     id?: number;
     /**
-     * @description Name of the connection.
+     * Name of the connection.
+     *
      * @example Support
      */
     name?: string;
     /**
-     * @description Kind of connection. The vendor's collection names `whatsapp`, `baileys`, `meow`, `evo`, `uazapi`, `zapi`, `waba`, `wabaoauth`, `telegram`, `hub`, `webchat`, `webmail`, `instagramoauth` and `facebookoauth`.
+     * Kind of connection. The vendor's collection names `whatsapp`, `baileys`, `meow`, `evo`, `uazapi`, `zapi`, `waba`, `wabaoauth`, `telegram`, `hub`, `webchat`, `webmail`, `instagramoauth` and `facebookoauth`.
+     *
      * @example whatsapp
      */
     type?: string;
     /**
-     * @description State of the connection. `CONNECTED` and `DISCONNECTED` are known, and surely there are others.
+     * State of the connection. `CONNECTED` and `DISCONNECTED` are known, and surely there are others.
+     *
      * @example CONNECTED
      */
     status?: string;
@@ -2170,11 +2261,11 @@ export type Connection = {
 
 /** The channels, bare or in an object. The form is not documented; these are the ones integrators read. */
 export type ChannelList = Connection[] | ({
-    /** @description The channels. */
+    /** The channels. */
     channels?: Connection[];
-    /** @description The channels, under another name. */
+    /** The channels, under another name. */
     whatsapps?: Connection[];
-    /** @description The channels, under another name. */
+    /** The channels, under another name. */
     data?: Connection[];
 } & {
     [key: string]: unknown;
@@ -2182,11 +2273,11 @@ export type ChannelList = Connection[] | ({
 
 /** The sessions, bare or in an object. The form is not documented; these are the ones integrators read. */
 export type SessionList = Connection[] | ({
-    /** @description The sessions. */
+    /** The sessions. */
     sessions?: Connection[];
-    /** @description The sessions, under another name. */
+    /** The sessions, under another name. */
     whatsapps?: Connection[];
-    /** @description The sessions, under another name. */
+    /** The sessions, under another name. */
     data?: Connection[];
 } & {
     [key: string]: unknown;
@@ -2195,12 +2286,14 @@ export type SessionList = Connection[] | ({
 /** A tag of the company. */
 export type Tag = {
     /**
-     * @description Id of the tag, `tagId` in requests. At least 1.
+     * Id of the tag, `tagId` in requests. At least 1.
+     *
      * @example 8
      */
     id: number;
     /**
-     * @description Name of the tag. It is not called `name`.
+     * Name of the tag. It is not called `name`.
+     *
      * @example Hot lead
      */
     tag?: string;
@@ -2209,50 +2302,58 @@ export type Tag = {
 /** A ticket as the list shows it. */
 export type Ticket = {
     /**
-     * @description Id of the ticket, `ticketId` in requests. At least 1.
+     * Id of the ticket, `ticketId` in requests. At least 1.
+     *
      * @example 1001
      */
     id: number;
     /**
-     * @description Id of the contact. At least 1.
+     * Id of the contact. At least 1.
+     *
      * @example 42
      */
     contactId?: number;
     /**
-     * @description Name of the contact.
+     * Name of the contact.
+     *
      * @example Ana Example
      */
     name?: string;
     /**
-     * @description State of the ticket.
+     * State of the ticket.
+     *
      * @example open
      */
     status?: ("open" | "pending" | "closed") | (string & {});
     /**
-     * @description Text of the last message.
+     * Text of the last message.
+     *
      * @example Olá!
      */
     lastMessage?: string | null;
     /**
-     * @description When the last message came. Its form is not documented.
+     * When the last message came. Its form is not documented.
+     *
      * @example 2026-11-20T13:00:00.000Z
      */
     lastMessageAt?: string | null;
-    /** @description Tags of the ticket. */
+    /** Tags of the ticket. */
     tags?: Tag[];
 };
 
 /** A page of tickets. */
 export type TicketList = {
-    /** @description The tickets of this page. */
+    /** The tickets of this page. */
     tickets: Ticket[];
     /**
-     * @description How many tickets there are, probably on all pages. At least 0.
+     * How many tickets there are, probably on all pages. At least 0.
+     *
      * @example 40
      */
     count: number;
     /**
-     * @description Whether another page follows.
+     * Whether another page follows.
+     *
      * @example true
      */
     hasMore: boolean;
@@ -2264,7 +2365,8 @@ export type Identifier = number | string;
 /** A card of the sales funnel. What it holds is not known. */
 export type Opportunity = {
     /**
-     * @description Id of the opportunity. At least 1.
+     * Id of the opportunity. At least 1.
+     *
      * @example 51
      */
     id?: number;
@@ -2274,9 +2376,9 @@ export type Opportunity = {
 
 /** The opportunities, bare or in an object. The form is not documented. */
 export type OpportunityList = Opportunity[] | ({
-    /** @description The opportunities. */
+    /** The opportunities. */
     opportunities?: Opportunity[];
-    /** @description The opportunities, under another name. */
+    /** The opportunities, under another name. */
     data?: Opportunity[];
 } & {
     [key: string]: unknown;
@@ -2285,52 +2387,62 @@ export type OpportunityList = Opportunity[] | ({
 /** A contact as the list shows it. */
 export type Contact = {
     /**
-     * @description Id of the contact, `contactId` in requests. At least 1.
+     * Id of the contact, `contactId` in requests. At least 1.
+     *
      * @example 42
      */
     id: number;
     /**
-     * @description Name of the contact.
+     * Name of the contact.
+     *
      * @example Ana Example
      */
     name?: string;
     /**
-     * @description Telephone number, or the id of a group.
+     * Telephone number, or the id of a group.
+     *
      * @example 5511900000001
      */
     number?: string;
     /**
-     * @description E-mail address.
+     * E-mail address.
+     *
      * @example ana@company.example
      */
     email?: string | null;
     /**
-     * @description CPF, the Brazilian number of a person.
+     * CPF, the Brazilian number of a person.
+     *
      * @example null
      */
     cpf?: string | null;
     /**
-     * @description Address of the contact's picture.
+     * Address of the contact's picture.
+     *
      * @example https://company.example/ana.jpg
      */
     profilePicUrl?: string | null;
     /**
-     * @description Name that the contact gave itself in WhatsApp.
+     * Name that the contact gave itself in WhatsApp.
+     *
      * @example Ana
      */
     pushname?: string | null;
     /**
-     * @description Whether this is a group.
+     * Whether this is a group.
+     *
      * @example false
      */
     isGroup?: boolean;
     /**
-     * @description When the contact was made. Its form is not documented.
+     * When the contact was made. Its form is not documented.
+     *
      * @example 2026-11-20T13:00:00.000Z
      */
     createdAt?: string;
     /**
-     * @description Tags of the contact, or null. What an item holds is not known.
+     * Tags of the contact, or null. What an item holds is not known.
+     *
      * @example null
      */
     tags?: unknown[] | null;
@@ -2338,15 +2450,17 @@ export type Contact = {
 
 /** A page of contacts. */
 export type ContactList = {
-    /** @description The contacts of this page. */
+    /** The contacts of this page. */
     contacts: Contact[];
     /**
-     * @description How many contacts there are, probably on all pages. It may be missing. At least 0.
+     * How many contacts there are, probably on all pages. It may be missing. At least 0.
+     *
      * @example 1
      */
     count?: number;
     /**
-     * @description Whether another page follows. It may be missing.
+     * Whether another page follows. It may be missing.
+     *
      * @example false
      */
     hasMore?: boolean;
@@ -2355,17 +2469,20 @@ export type ContactList = {
 /** A user, that is an attendant. What else it holds is not known. */
 export type User = {
     /**
-     * @description Id of the user, `userId` in requests. At least 1.
+     * Id of the user, `userId` in requests. At least 1.
+     *
      * @example 7
      */
     id?: number;
     /**
-     * @description Name of the user.
+     * Name of the user.
+     *
      * @example Someone
      */
     name?: string;
     /**
-     * @description Rights of the user. `admin` and `user` are known, an installation may have others.
+     * Rights of the user. `admin` and `user` are known, an installation may have others.
+     *
      * @example user
      */
     profile?: string;
@@ -2375,9 +2492,9 @@ export type User = {
 
 /** The users, bare or in an object. The form is not documented; these are the ones integrators read. */
 export type UserList = User[] | ({
-    /** @description The users. */
+    /** The users. */
     users?: User[];
-    /** @description The users, under another name. */
+    /** The users, under another name. */
     data?: User[];
 } & {
     [key: string]: unknown;
@@ -2389,12 +2506,14 @@ export type TagList = Tag[];
 /** A queue, that is a department. */
 export type Queue = {
     /**
-     * @description Id of the queue. At least 1.
+     * Id of the queue. At least 1.
+     *
      * @example 2
      */
     id: number;
     /**
-     * @description Name of the queue. It is not called `name`.
+     * Name of the queue. It is not called `name`.
+     *
      * @example Sales
      */
     queue?: string;
@@ -2408,22 +2527,26 @@ export type QueueList = Queue[];
  */
 export type UserStatus = {
     /**
-     * @description Whether the user is online.
+     * Whether the user is online.
+     *
      * @example true
      */
     isOnline?: boolean;
     /**
-     * @description Whether the user is online, under another name.
+     * Whether the user is online, under another name.
+     *
      * @example true
      */
     online?: boolean;
     /**
-     * @description Whether the user is online, under another name.
+     * Whether the user is online, under another name.
+     *
      * @example true
      */
     is_online?: boolean;
     /**
-     * @description Whether the user is online, in a word.
+     * Whether the user is online, in a word.
+     *
      * @example online
      */
     status?: string;
@@ -2434,18 +2557,20 @@ export type UserStatus = {
 /** The user who wrote a note. */
 export type NoteAuthor = {
     /**
-     * @description Id of the user. At least 1.
+     * Id of the user. At least 1.
+     *
      * @example 7
      */
     id?: number;
     /**
-     * @description Name of the user.
+     * Name of the user.
+     *
      * @example Someone
      */
     name?: string;
     /**
-     * Format: email
-     * @description E-mail address of the user.
+     * E-mail address of the user. Format: email.
+     *
      * @example someone@company.example
      */
     email?: string;
@@ -2454,29 +2579,34 @@ export type NoteAuthor = {
 /** An internal note on a ticket. */
 export type Note = {
     /**
-     * @description Id of the note, `noteId` in requests. At least 1.
+     * Id of the note, `noteId` in requests. At least 1.
+     *
      * @example 71
      */
     id: number;
     /**
-     * @description Id of the ticket. At least 1.
+     * Id of the ticket. At least 1.
+     *
      * @example 1001
      */
     ticketId?: number;
     /**
-     * @description Text of the note. The name is a plural.
+     * Text of the note. The name is a plural.
+     *
      * @example Asked for an invoice.
      */
     notes?: string;
     /**
-     * @description Id of the user who wrote it. At least 1.
+     * Id of the user who wrote it. At least 1.
+     *
      * @example 7
      */
     userId?: number;
-    /** @description The user who wrote a note. */
+    /** The user who wrote a note. */
     user?: NoteAuthor;
     /**
-     * @description When it was written. Its form is not documented.
+     * When it was written. Its form is not documented.
+     *
      * @example 2026-11-20T13:00:00.000Z
      */
     createdAt?: string;
@@ -2484,10 +2614,11 @@ export type Note = {
 
 /** The notes of a ticket. */
 export type NoteList = {
-    /** @description The notes. */
+    /** The notes. */
     notes: Note[];
     /**
-     * @description How many notes there are. At least 0.
+     * How many notes there are. At least 0.
+     *
      * @example 1
      */
     count: number;
@@ -2496,12 +2627,14 @@ export type NoteList = {
 /** A custom field. */
 export type ExtraInfo = {
     /**
-     * @description Name of the field.
+     * Name of the field.
+     *
      * @example plan
      */
     name?: string;
     /**
-     * @description Value of the field.
+     * Value of the field.
+     *
      * @example gold
      */
     value?: string;
@@ -2509,10 +2642,11 @@ export type ExtraInfo = {
 
 /** The custom fields of a contact. One integrator is prepared for a bare list too. */
 export type ContactExtraInfo = {
-    /** @description The custom fields. */
+    /** The custom fields. */
     extraInfo: ExtraInfo[];
     /**
-     * @description How many there are. At least 0.
+     * How many there are. At least 0.
+     *
      * @example 1
      */
     count: number;
@@ -2521,25 +2655,28 @@ export type ContactExtraInfo = {
 /** A user to create. */
 export type CreateUserRequest = {
     /**
-     * Format: email
-     * @description E-mail address, to log in with.
+     * E-mail address, to log in with. Format: email.
+     *
      * @example someone@company.example
      */
     email: string;
     /**
-     * @description Password, at least 8 characters. At least 8 characters.
+     * Password, at least 8 characters. At least 8 characters.
      *
-     *     Evidence: observed by others (source `zpro-postman`): The vendor's page names the property; its length is in the collection.
+     * Evidence: observed by others (source `zpro-postman`): The vendor's page names the property; its length is in the collection.
+     *
      * @example an-invented-password-1
      */
     password: string;
     /**
-     * @description Name of the user. At least 1 characters.
+     * Name of the user. At least 1 characters.
+     *
      * @example Someone
      */
     name: string;
     /**
-     * @description Rights of the user. The vendor's page names no value; the collection shows `admin` and `user`, and an installation may have profiles of its own.
+     * Rights of the user. The vendor's page names no value; the collection shows `admin` and `user`, and an installation may have profiles of its own.
+     *
      * @example user
      */
     profile?: string;
@@ -2552,16 +2689,17 @@ export type ActionResult = unknown;
 
 /** A user and what to change. */
 export type UpdateUserRequest = {
-    /** @description Id of the user. */
+    /** Id of the user. */
     userId: Identifier;
     /**
-     * @description The new name. At least 1 characters.
+     * The new name. At least 1 characters.
+     *
      * @example Someone Else
      */
     name?: string;
     /**
-     * Format: email
-     * @description The new e-mail address.
+     * The new e-mail address. Format: email.
+     *
      * @example someone.else@company.example
      */
     email?: string;
@@ -2572,46 +2710,53 @@ export type PhoneNumber = string;
 
 /** A text with buttons. Whether `number` or `ticketId` decides who gets it is not documented; give at least one. */
 export type SendWabaButtonsRequest = {
-    /** @description Telephone number of the contact, digits only. */
+    /** Telephone number of the contact, digits only. */
     number?: PhoneNumber;
     /**
-     * @description The text. At least 1 characters.
+     * The text. At least 1 characters.
+     *
      * @example Is your appointment tomorrow fine?
      */
     message: string;
     /**
-     * @description Text of the first button. At least 1 characters.
+     * Text of the first button. At least 1 characters.
+     *
      * @example Yes
      */
     button1: string;
     /**
-     * @description Text of the second button.
+     * Text of the second button.
+     *
      * @example No
      */
     button2?: string;
     /**
-     * @description Text of the third button.
+     * Text of the third button.
+     *
      * @example Another day
      */
     button3?: string;
-    /** @description Id of the ticket. */
+    /** Id of the ticket. */
     ticketId?: Identifier;
 };
 
 /** One choice. The vendor's page names no property, so others are allowed. */
 export type ListRow = {
     /**
-     * @description Your id of the choice. At least 1 characters.
+     * Your id of the choice. At least 1 characters.
+     *
      * @example sales
      */
     id?: string;
     /**
-     * @description Text of the choice.
+     * Text of the choice.
+     *
      * @example Sales
      */
     title?: string;
     /**
-     * @description Smaller text below it.
+     * Smaller text below it.
+     *
      * @example New orders.
      */
     description?: string;
@@ -2622,11 +2767,12 @@ export type ListRow = {
 /** A part of the list with a heading. The vendor's page names no property, so others are allowed. */
 export type ListSection = {
     /**
-     * @description Heading of the section.
+     * Heading of the section.
+     *
      * @example Departments
      */
     title?: string;
-    /** @description What can be chosen. At least 1 items. */
+    /** What can be chosen. At least 1 items. */
     rows?: ListRow[];
 } & {
     [key: string]: unknown;
@@ -2634,42 +2780,46 @@ export type ListSection = {
 
 /** A text with a list. Whether `number` or `ticketId` decides who gets it is not documented; give at least one. */
 export type SendWabaListRequest = {
-    /** @description Telephone number of the contact, digits only. */
+    /** Telephone number of the contact, digits only. */
     number?: PhoneNumber;
     /**
-     * @description Text above.
+     * Text above.
+     *
      * @example Example Company
      */
     header?: string;
     /**
-     * @description The text itself. At least 1 characters.
+     * The text itself. At least 1 characters.
+     *
      * @example What can we do for you?
      */
     body: string;
     /**
-     * @description Text below, in small letters.
+     * Text below, in small letters.
+     *
      * @example We answer until 6 p.m.
      */
     footer?: string;
     /**
-     * @description Text of the button that opens the list. The only name here in snake case. At least 1 characters.
+     * Text of the button that opens the list. The only name here in snake case. At least 1 characters.
+     *
      * @example Choose
      */
     button_text: string;
-    /** @description The list, in sections. At least 1 items. */
+    /** The list, in sections. At least 1 items. */
     sections: ListSection[];
-    /** @description Id of the ticket. */
+    /** Id of the ticket. */
     ticketId?: Identifier;
 };
 
 /** A contact and its column on the kanban. */
 export type UpdateContactKanbanRequest = {
-    /** @description Id of the contact. */
+    /** Id of the contact. */
     contactId: Identifier;
     /**
-     * @description Id of the column.
+     * Id of the column.
      *
-     *     Evidence: inferred by us: The vendor's page says only `kanban`. The collection sends a number, which we read as the column's id.
+     * Evidence: inferred by us: The vendor's page says only `kanban`. The collection sends a number, which we read as the column's id.
      */
     kanban: Identifier;
 };
@@ -2682,24 +2832,25 @@ export type IdentifierList = Identifier[];
 
 /** A contact and wallets, named by `walletId` or by `walletIds`. */
 export type UpdateContactWalletRequest = {
-    /** @description Id of the contact. */
+    /** Id of the contact. */
     contactId: Identifier;
-    /** @description Id of a wallet, or a list of ids. */
+    /** Id of a wallet, or a list of ids. */
     walletId?: IdentifierOrList;
     /**
-     * @description Ids of wallets, instead of `walletId`.
+     * Ids of wallets, instead of `walletId`.
      *
-     *     Evidence: observed by others (source `zpro-postman`): The vendor's page gives `walletId` a list, its collection a property of its own.
+     * Evidence: observed by others (source `zpro-postman`): The vendor's page gives `walletId` a list, its collection a property of its own.
      */
     walletIds?: IdentifierList;
 };
 
 /** A contact, and whether it is to be blocked. */
 export type SetContactBlockedRequest = {
-    /** @description Id of the contact. */
+    /** Id of the contact. */
     contactId: Identifier;
     /**
-     * @description True blocks, false unblocks.
+     * True blocks, false unblocks.
+     *
      * @example true
      */
     blocked: boolean;
@@ -2708,12 +2859,14 @@ export type SetContactBlockedRequest = {
 /** A custom field to write. The vendor's page names no property, so others are allowed. */
 export type ExtraInfoInput = {
     /**
-     * @description Name of the field. At least 1 characters.
+     * Name of the field. At least 1 characters.
+     *
      * @example plan
      */
     name?: string;
     /**
-     * @description Value of the field.
+     * Value of the field.
+     *
      * @example gold
      */
     value?: string;
@@ -2723,45 +2876,49 @@ export type ExtraInfoInput = {
 
 /** A contact and its custom fields. */
 export type UpdateContactExtraInfoRequest = {
-    /** @description Id of the contact. */
+    /** Id of the contact. */
     contactId: Identifier;
-    /** @description The custom fields, all of them. */
+    /** The custom fields, all of them. */
     extraInfo: ExtraInfoInput[];
 };
 
 /** What to search for. */
 export type SearchContactsRequest = {
-    /** @description Id of a tag, or a list of ids. */
+    /** Id of a tag, or a list of ids. */
     tagId?: IdentifierOrList;
     /**
-     * @description Ids of tags, instead of `tagId`.
+     * Ids of tags, instead of `tagId`.
      *
-     *     Evidence: observed by others (source `zpro-postman`): The vendor's page gives `tagId` a list, its collection a property of its own.
+     * Evidence: observed by others (source `zpro-postman`): The vendor's page gives `tagId` a list, its collection a property of its own.
      */
     tagIds?: IdentifierList;
     /**
-     * @description Page to read, 1 where it is left out. At least 1.
+     * Page to read, 1 where it is left out. At least 1.
      *
-     *     Evidence: observed by others (source `zpro-postman`): The vendor's page names the property; what it is without one is in the collection.
+     * Evidence: observed by others (source `zpro-postman`): The vendor's page names the property; what it is without one is in the collection.
+     *
      * @example 1
      */
     page?: number;
     /**
-     * @description Contacts on a page, 40 where it is left out. At least 1.
+     * Contacts on a page, 40 where it is left out. At least 1.
      *
-     *     Evidence: observed by others (source `zpro-postman`): The vendor's page names the property; what it is without one is in the collection.
+     * Evidence: observed by others (source `zpro-postman`): The vendor's page names the property; what it is without one is in the collection.
+     *
      * @example 40
      */
     limit?: number;
     /**
-     * @description Text to search for, in name, number, CPF and others.
+     * Text to search for, in name, number, CPF and others.
+     *
      * @example Ana
      */
     searchParam?: string;
-    /** @description Only contacts of this wallet. */
+    /** Only contacts of this wallet. */
     walletId?: Identifier;
     /**
-     * @description True for blocked contacts, false for the others.
+     * True for blocked contacts, false for the others.
+     *
      * @example false
      */
     blocked?: boolean;
@@ -2772,17 +2929,20 @@ export type SearchContactsRequest = {
  */
 export type FoundContact = {
     /**
-     * @description Id of the contact, `contactId` in requests. At least 1.
+     * Id of the contact, `contactId` in requests. At least 1.
+     *
      * @example 42
      */
     id: number;
     /**
-     * @description Name of the contact.
+     * Name of the contact.
+     *
      * @example Ana Example
      */
     name?: string;
     /**
-     * @description Telephone number, or the id of a group.
+     * Telephone number, or the id of a group.
+     *
      * @example 5511900000001
      */
     number?: string;
@@ -2792,15 +2952,17 @@ export type FoundContact = {
 
 /** A page of the contacts that were found. */
 export type ContactSearchResult = {
-    /** @description The contacts of this page. */
+    /** The contacts of this page. */
     contacts: FoundContact[];
     /**
-     * @description How many contacts there are, probably on all pages. It may be missing. At least 0.
+     * How many contacts there are, probably on all pages. It may be missing. At least 0.
+     *
      * @example 1
      */
     count?: number;
     /**
-     * @description Whether another page follows. It may be missing.
+     * Whether another page follows. It may be missing.
+     *
      * @example false
      */
     hasMore?: boolean;
@@ -2808,12 +2970,13 @@ export type ContactSearchResult = {
 
 /** A ticket and its new connection. */
 export type UpdateTicketChannelRequest = {
-    /** @description Id of the ticket. */
+    /** Id of the ticket. */
     ticketId: Identifier;
-    /** @description Id of the new connection. */
+    /** Id of the new connection. */
     whatsappId: Identifier;
     /**
-     * @description Kind of the new connection. The vendor's page names no value; its collection shows `whatsapp`, `baileys` and `waba` among others.
+     * Kind of the new connection. The vendor's page names no value; its collection shows `whatsapp`, `baileys` and `waba` among others.
+     *
      * @example waba
      */
     channel?: string;
@@ -2821,10 +2984,11 @@ export type UpdateTicketChannelRequest = {
 
 /** A note and its new text. */
 export type UpdateNoteRequest = {
-    /** @description Id of the note. */
+    /** Id of the note. */
     noteId: Identifier;
     /**
-     * @description The new text. The name is a plural.
+     * The new text. The name is a plural.
+     *
      * @example The invoice was sent.
      */
     notes: string;
@@ -2832,18 +2996,20 @@ export type UpdateNoteRequest = {
 
 /** A ticket and what to show its contact. */
 export type SendPresenceRequest = {
-    /** @description Id of the ticket. */
+    /** Id of the ticket. */
     ticketId: Identifier;
     /**
-     * @description What to show; `paused` takes it away.
+     * What to show; `paused` takes it away.
+     *
      * @example typing
      * @enum {string}
      */
     state: "typing" | "paused" | "recording";
     /**
-     * @description Id of the channel, as text: those of Instagram and webmail have 17 digits, more than a JavaScript number holds.
+     * Id of the channel, as text: those of Instagram and webmail have 17 digits, more than a JavaScript number holds.
      *
-     *     Evidence: observed by others (source `caller-avance`): One integrator alone sends it here. That such ids have 17 digits is seen in the vendor's collection.
+     * Evidence: observed by others (source `caller-avance`): One integrator alone sends it here. That such ids have 17 digits is seen in the vendor's collection.
+     *
      * @example 99900000000000001
      */
     channelId?: string;
@@ -2851,14 +3017,14 @@ export type SendPresenceRequest = {
 
 /** A ticket and tags, named by `tagId` or by `tagIds`. */
 export type TicketTagsRequest = {
-    /** @description Id of the ticket. */
+    /** Id of the ticket. */
     ticketId: Identifier;
-    /** @description Id of a tag, or a list of ids. */
+    /** Id of a tag, or a list of ids. */
     tagId?: IdentifierOrList;
     /**
-     * @description Ids of tags, instead of `tagId`.
+     * Ids of tags, instead of `tagId`.
      *
-     *     Evidence: observed by others (source `zpro-postman`): The vendor's page gives `tagId` a list, its collection a property of its own.
+     * Evidence: observed by others (source `zpro-postman`): The vendor's page gives `tagId` a list, its collection a property of its own.
      */
     tagIds?: IdentifierList;
 };
@@ -2866,12 +3032,14 @@ export type TicketTagsRequest = {
 /** A company of the installation. What else it holds is not known. */
 export type Tenant = {
     /**
-     * @description Id of the company. At least 1.
+     * Id of the company. At least 1.
+     *
      * @example 1
      */
     id?: number;
     /**
-     * @description Name of the company.
+     * Name of the company.
+     *
      * @example Example Company
      */
     name?: string;
@@ -2881,28 +3049,36 @@ export type Tenant = {
 
 /** The companies, bare or in an object. The form is not documented; these are the ones integrators read. */
 export type TenantList = Tenant[] | ({
-    /** @description The companies. */
+    /** The companies. */
     tenants?: Tenant[];
-    /** @description The companies, under another name. */
+    /** The companies, under another name. */
     data?: Tenant[];
-    /** @description The companies, under another name. */
+    /** The companies, under another name. */
     items?: Tenant[];
 } & {
     [key: string]: unknown;
 });
 
+/** What `tickets.list` is asked for. */
 export type ListTicketsQuery = NonNullable<operations["listTickets"]["parameters"]["query"]>;
 
+/** What `opportunities.list` is asked for. */
 export type ListOpportunitiesQuery = NonNullable<operations["listOpportunities"]["parameters"]["query"]>;
 
+/** What `contacts.list` is asked for. */
 export type ListContactsQuery = NonNullable<operations["listContacts"]["parameters"]["query"]>;
 
+/** What `users.list` is asked for. */
 export type ListUsersQuery = NonNullable<operations["listUsers"]["parameters"]["query"]>;
 
+/** What `tags.list` is asked for. */
 export type ListTagsQuery = NonNullable<operations["listTags"]["parameters"]["query"]>;
 
+/** What `users.getStatus` is asked for. */
 export type GetUserStatusQuery = NonNullable<operations["getUserStatus"]["parameters"]["query"]>;
 
+/** What `notes.list` is asked for. */
 export type ListTicketNotesQuery = NonNullable<operations["listTicketNotes"]["parameters"]["query"]>;
 
+/** What `contacts.getExtraInfo` is asked for. */
 export type GetContactExtraInfoQuery = NonNullable<operations["getContactExtraInfo"]["parameters"]["query"]>;

@@ -22,6 +22,11 @@ export function toTag(tag: string, text: string): string {
   return `${tag} ${text.replace(/\s+/g, " ").trim()}`.trim();
 }
 
+/** The tag of a program that can be copied as it stands. */
+export function toExample(code: string): string {
+  return `@example\n\`\`\`ts\n${code}\`\`\``;
+}
+
 function escapeLine(line: string): string {
   return line.replaceAll("*/", "*\\/").trimEnd();
 }

@@ -7,7 +7,9 @@ export function emitGuard({ vendor, title, errors, resources }: Model): string {
   if (resources.length === 0) return "";
   const { name, bodyTypes } = errors;
   const hasBody = bodyTypes.length > 0;
-  const body = hasBody ? `\n  readonly body: ${bodyTypes.join(" | ")};\n` : "";
+  const body = hasBody
+    ? `\n  /** What the answer said: JSON, as the document declares it. */\n  readonly body: ${bodyTypes.join(" | ")};\n`
+    : "";
   const about = [`A failure that ${title} answered in the form that its document declares.`];
   const guardText = [
     `Whether an error is ${title}'s own answer, so that its \`body\` has a type.`,

@@ -1,7 +1,7 @@
 import { describeEvidence } from "../model/evidence.ts";
 import type { OperationModel } from "../model/model.ts";
 import type { Sample } from "../sample/samples.ts";
-import { toDocComment, toTag } from "./doc-comment.ts";
+import { toDocComment, toExample, toTag } from "./doc-comment.ts";
 
 const EFFECTS = {
   read: "may be repeated safely, it only reads.",
@@ -19,7 +19,7 @@ export function documentMethod(operation: OperationModel, sample: Sample | undef
       .map((fact) => `- ${fact}`)
       .join("\n"),
   ];
-  const example = sample ? [`@example\n\`\`\`ts\n${sample.call}\`\`\``] : [];
+  const example = sample ? [toExample(sample.call)] : [];
   return toDocComment(paragraphs, [...tagsOf(operation), ...example], "  ");
 }
 
@@ -62,6 +62,7 @@ function tagsOf({ pathArguments, body, query, success, ...operation }: Operation
   ];
 }
 
-function toSentence(summary: string): string {
+/** A summary as a line of its own. */
+export function toSentence(summary: string): string {
   return summary === "" || /[.!?]$/.test(summary) ? summary : `${summary}.`;
 }

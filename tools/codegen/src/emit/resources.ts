@@ -1,6 +1,7 @@
 import { toLiteral } from "../literal.ts";
 import type { Model, ResourceModel, SecuritySchemeModel } from "../model/model.ts";
 import type { Sample } from "../sample/samples.ts";
+import { emitClient } from "./client.ts";
 import { toDocComment } from "./doc-comment.ts";
 import { emitGuard } from "./guard.ts";
 import { header } from "./header.ts";
@@ -13,7 +14,7 @@ export function emitResources(model: Model, samples: ReadonlyMap<string, Sample>
   return `${header(model.vendor)}${emitImports(model, `${classes}${guard}`)}
 ${classes}
 ${emitOptions(model)}
-${emitClient(model)}${guard && `\n${guard}`}`;
+${emitClient(model, samples)}${guard && `\n${guard}`}`;
 }
 
 function emitImports(model: Model, classes: string): string {
@@ -86,29 +87,6 @@ const KINDS = {
 function emitSecret({ facts, description, required }: SecuritySchemeModel): string {
   const kind = `${KINDS[facts.type]}, or a function that gives it before each call.`;
   return `${toDocComment([kind, description], [], "  ")}  ${toKey(facts.option)}${required ? "" : "?"}: Secret;\n`;
-}
-
-function emitClient({ clientName, optionsName, title, resources }: Model): string {
-  const members = resources.map(
-    ({ name, className, description }) =>
-      `${toDocComment([description], [], "  ")}  readonly ${toKey(name)}: ${className};\n`,
-  );
-  const values = resources.map(
-    ({ name, className }) => `    ${toKey(name)}: new ${className}(call),\n`,
-  );
-  const call = resources.length > 0 ? "call, http" : "http";
-  return `${toDocComment([`The client of ${title}.`])}export interface ${clientName} {
-${members.join("")}  /** The openapi-fetch client of the same API, on the same pipeline. */
-  readonly http: HttpClient<paths>;
-}
-
-${toDocComment([`Makes a client of ${title}.`], ["@throws {InvalidInputError} where an option is missing or cannot be used; the message says what to write."])}export function create${clientName}(options: ${optionsName}): ${clientName} {
-  const { ${call} } = createClient<paths>(api, options);
-  return {
-${values.join("")}    http,
-  };
-}
-`;
 }
 
 function toKey(name: string): string {

@@ -5,11 +5,12 @@ import { resolvePointer } from "../load/json-pointer.ts";
 import { type DocumentObject, mapObjects } from "../load/objects.ts";
 import { describeEvidence } from "../model/evidence.ts";
 import { parseEvidence } from "../model/extension-values.ts";
-import { describeLimits, describeValue } from "../model/limits.ts";
+import { describeSchema, describeValue } from "../model/limits.ts";
 import type { Model, TypeModel } from "../model/model.ts";
 import { nameTypes } from "./concrete-types.ts";
 import { toDocComment } from "./doc-comment.ts";
 import { header } from "./header.ts";
+import { leadWithText } from "./schema-comment.ts";
 
 /** The values of an open enum that are known; another one may come. */
 const KNOWN_VALUES = "x-extensible-enum";
@@ -17,7 +18,20 @@ const KNOWN_VALUES = "x-extensible-enum";
 /** Marks the open half of an open enum on its way through openapi-typescript. */
 const OPEN = "x-open-enum";
 
+/** The format that makes a type of its own. */
+const BINARY = "binary";
+
 const SCHEMAS = "#/components/schemas/";
+
+/** What openapi-typescript exports beside the types that people import. */
+const ROOTS: Readonly<Record<string, string>> = {
+  paths:
+    "Every path with what it takes and answers, as openapi-typescript writes it: `http` is typed by it.",
+  operations: "Every operation by its id, as openapi-typescript writes it.",
+  components: "The document's components by their names there, as openapi-typescript writes them.",
+  webhooks: "What the vendor sends, as openapi-typescript writes it.",
+  $defs: "The document's definitions, as openapi-typescript writes them.",
+};
 
 const STRING_OF_ANY_VALUE = ts.factory.createIntersectionTypeNode([
   ts.factory.createKeywordTypeNode(ts.SyntaxKind.StringKeyword),
@@ -37,7 +51,17 @@ export async function emitSchema(document: OpenApiDocument, model: Model): Promi
   });
   const { nodes: named, types } = nameTypes(nodes, model.schemaNames);
   const aliases = model.types.map((type) => emitAlias(type, types.get(type.name)));
-  return `${header(model.vendor)}\n${astToString(named)}\n${aliases.join("\n")}`;
+  return `${header(model.vendor)}\n${tellRoots(leadWithText(astToString(named)))}\n${aliases.join("\n")}`;
+}
+
+// An empty one would stand first in the list that an editor offers, and is of no use.
+function tellRoots(code: string): string {
+  return code
+    .replaceAll(/^export type (?:webhooks|\$defs) = Record<string, never>;\n/gm, "")
+    .replaceAll(
+      /^export (?:interface|type) (paths|operations|components|webhooks|\$defs)(?= )/gm,
+      (line, name: string) => `${toDocComment([ROOTS[name] ?? ""])}${line}`,
+    );
 }
 
 // A property that is a reference is read where it stands: it says what its schema says.
@@ -56,7 +80,7 @@ function tellReferenced(document: OpenApiDocument): OpenApiDocument {
 function typeOf(schema: unknown): ts.TypeNode | undefined {
   if (!isObject(schema)) return undefined;
   if (OPEN in schema) return STRING_OF_ANY_VALUE;
-  return schema.format === "binary" ? BLOB : undefined;
+  return schema.format === BINARY ? BLOB : undefined;
 }
 
 function emitAlias(
@@ -64,14 +88,21 @@ function emitAlias(
   type: ts.TypeNode | undefined,
 ): string {
   const comment = description ? toDocComment([description]) : "";
-  const text = type ? astToString(type).trim() : expression;
+  const text = type ? leadWithText(astToString(type)).trim() : expression;
   return `${comment}export type ${name} = ${text};\n`;
 }
 
 function prepare(document: OpenApiDocument): OpenApiDocument {
-  return mapObjects(document, (node) =>
+  const told = mapObjects(document, (node) =>
     openEnums(typeByContent(tellEvidence(tellLimits(withoutDiscriminator(node))))),
-  ) as OpenApiDocument;
+  );
+  return mapObjects(told, withoutFormat) as OpenApiDocument;
+}
+
+// By now each text tells its format; openapi-typescript would say it once more.
+function withoutFormat(node: DocumentObject): DocumentObject {
+  const { format, ...rest } = node;
+  return typeof format === "string" && format !== BINARY ? rest : node;
 }
 
 // openapi-typescript would write the schema's name as the property's value; the `const` of each variant is the truth.
@@ -89,10 +120,14 @@ function typeByContent(node: DocumentObject): DocumentObject {
   return isObject(media) ? { ...node, schema: media.schema ?? {} } : node;
 }
 
-// openapi-typescript tells formats and defaults of schemas, but no limits, and of parameters neither.
+// openapi-typescript tells defaults of schemas, formats above their text, no limits, and nothing of parameters.
 function tellLimits(node: DocumentObject): DocumentObject {
   const isParameter = typeof node.in === "string" && isObject(node.schema);
-  const text = isParameter ? describeValue(node.schema as Schema) : describeLimits(node as Schema);
+  if (isParameter) return tell(node, describeValue(node.schema as Schema));
+  return tell(node, describeSchema(node as Schema));
+}
+
+function tell(node: DocumentObject, text: string): DocumentObject {
   if (!text) return node;
   return { ...node, description: [node.description, text].filter(Boolean).join(" ") };
 }

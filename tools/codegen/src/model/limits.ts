@@ -9,7 +9,7 @@ const LIMITS: readonly (readonly [string, string, (least: string, most: string) 
 ];
 
 /** `1 to 100.`, `At most 4096 characters.`: the limits that a type cannot say. */
-export function describeLimits(schema: Schema): string {
+function describeLimits(schema: Schema): string {
   return LIMITS.map(([least, most, describe]) =>
     describe(textOf(schema[least]), textOf(schema[most])),
   )
@@ -17,16 +17,18 @@ export function describeLimits(schema: Schema): string {
     .join(" ");
 }
 
-/** The limits, the format and the default of a parameter's value. */
+/** The format and the limits of a schema. */
+export function describeSchema(schema: Schema): string {
+  const { format } = schema;
+  const hasFormat = typeof format === "string" && format !== "binary";
+  return [hasFormat ? `Format: ${format}.` : "", describeLimits(schema)].filter(Boolean).join(" ");
+}
+
+/** The format, the limits and the default of a parameter's value. */
 export function describeValue(schema: Schema): string {
-  const { format, default: usual } = schema;
-  return [
-    typeof format === "string" ? `Format: ${format}.` : "",
-    describeLimits(schema),
-    usual === undefined ? "" : `Default: ${JSON.stringify(usual)}.`,
-  ]
-    .filter(Boolean)
-    .join(" ");
+  const { default: usual } = schema;
+  const text = usual === undefined ? "" : `Default: ${JSON.stringify(usual)}.`;
+  return [describeSchema(schema), text].filter(Boolean).join(" ");
 }
 
 function range(unit: string, least: string, most: string): string {

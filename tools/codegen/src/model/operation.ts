@@ -36,8 +36,10 @@ export function modelOperation(
   const requirements = operation.security ?? context.document.security;
   const evidence = resolveEvidence(operation, item, context.document);
   const body = modelBody(context, node);
-  const query = modelInput(context, parameters, "query", id);
-  const headers = modelInput(context, parameters, "header", id);
+  const place = placeInClient(context, node, extensions);
+  const name = `${place.resource}.${place.methodName}`;
+  const query = modelInput(context, parameters, "query", id, name);
+  const headers = modelInput(context, parameters, "header", id, name);
   const security = modelSecurity(context, requirements, pointer, around.knownSchemes);
   const baseUrl = modelOperationServer(context, node);
   const pagination = modelPagination(context, node, parameters, extensions);
@@ -47,7 +49,7 @@ export function modelOperation(
   const example = findRequestExample(context, node, parameters, body);
   return {
     id,
-    ...placeInClient(context, node, extensions),
+    ...place,
     httpMethod: method,
     path,
     ...(baseUrl && { baseUrl }),
