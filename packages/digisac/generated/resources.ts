@@ -46,7 +46,11 @@ import type {
   paths,
 } from "./schema.ts";
 
-/** Access tokens. In the vendor's document, section "Autorização". */
+/**
+ * Access tokens. In the vendor's document, section "Autorização".
+ *
+ * `createDigisac` makes it: `digisac.oauth`.
+ */
 export class Oauth {
   readonly #call: Caller;
 
@@ -83,7 +87,11 @@ export class Oauth {
   }
 }
 
-/** The people and groups that are talked to. In the vendor's document, section "Contatos". */
+/**
+ * The people and groups that are talked to. In the vendor's document, section "Contatos".
+ *
+ * `createDigisac` makes it: `digisac.contacts`.
+ */
 export class Contacts {
   readonly #call: Caller;
 
@@ -326,7 +334,11 @@ export class Contacts {
   }
 }
 
-/** What WhatsApp knows about a telephone number. In the vendor's document, section "WhatsApp". */
+/**
+ * What WhatsApp knows about a telephone number. In the vendor's document, section "WhatsApp".
+ *
+ * `createDigisac` makes it: `digisac.whatsApp`.
+ */
 export class WhatsApp {
   readonly #call: Caller;
 
@@ -361,7 +373,11 @@ export class WhatsApp {
   }
 }
 
-/** Groups on WhatsApp, which are contacts too. In the vendor's document, section "Grupos WhatsApp". */
+/**
+ * Groups on WhatsApp, which are contacts too. In the vendor's document, section "Grupos WhatsApp".
+ *
+ * `createDigisac` makes it: `digisac.groups`.
+ */
 export class Groups {
   readonly #call: Caller;
 
@@ -401,6 +417,8 @@ export class Groups {
 
 /**
  * Conversations that are served, and their history. In the vendor's document, sections "Chamados" and "Histórico de chamados".
+ *
+ * `createDigisac` makes it: `digisac.tickets`.
  */
 export class Tickets {
   readonly #call: Caller;
@@ -689,7 +707,11 @@ export class Tickets {
   }
 }
 
-/** Messages to a contact, and comments beside them. In the vendor's document, section "Mensagens". */
+/**
+ * Messages to a contact, and comments beside them. In the vendor's document, section "Mensagens".
+ *
+ * `createDigisac` makes it: `digisac.messages`.
+ */
 export class Messages {
   readonly #call: Caller;
 
@@ -727,7 +749,11 @@ export class Messages {
   }
 }
 
-/** The connections to WhatsApp and other channels. In the vendor's document, section "Conexões". */
+/**
+ * The connections to WhatsApp and other channels. In the vendor's document, section "Conexões".
+ *
+ * `createDigisac` makes it: `digisac.services`.
+ */
 export class Services {
   readonly #call: Caller;
 
@@ -780,7 +806,11 @@ export class Services {
   }
 }
 
-/** Live figures of the service desk. In the vendor's document, section "Agora". */
+/**
+ * Live figures of the service desk. In the vendor's document, section "Agora".
+ *
+ * `createDigisac` makes it: `digisac.now`.
+ */
 export class Now {
   readonly #call: Caller;
 
@@ -833,7 +863,11 @@ export class Now {
   }
 }
 
-/** Statistics of a period. In the vendor's document, section "Estatísticas de atendimento". */
+/**
+ * Statistics of a period. In the vendor's document, section "Estatísticas de atendimento".
+ *
+ * `createDigisac` makes it: `digisac.dashboard`.
+ */
 export class Dashboard {
   readonly #call: Caller;
 
@@ -871,6 +905,8 @@ export class Dashboard {
 
 /**
  * Websites that are embedded in the platform, so that its users need not leave it. In the vendor's document, section "Integrações".
+ *
+ * `createDigisac` makes it: `digisac.integrations`.
  */
 export class Integrations {
   readonly #call: Caller;
@@ -903,7 +939,11 @@ export class Integrations {
   }
 }
 
-/** Where the platform reports what happens. In the vendor's document, section "Webhooks". */
+/**
+ * Where the platform reports what happens. In the vendor's document, section "Webhooks".
+ *
+ * `createDigisac` makes it: `digisac.webhooks`.
+ */
 export class Webhooks {
   readonly #call: Caller;
 

@@ -33,7 +33,11 @@ import type {
   paths,
 } from "./schema.ts";
 
-/** The account's token. In the vendor's document, section "Token". */
+/**
+ * The account's token. In the vendor's document, section "Token".
+ *
+ * `createMzworkspace` makes it: `mzworkspace.clientToken`.
+ */
 export class ClientToken {
   readonly #call: Caller;
 
@@ -64,7 +68,11 @@ export class ClientToken {
   }
 }
 
-/** The people a bot talks to. In the vendor's document, section "Contato". */
+/**
+ * The people a bot talks to. In the vendor's document, section "Contato".
+ *
+ * `createMzworkspace` makes it: `mzworkspace.contacts`.
+ */
 export class Contacts {
   readonly #call: Caller;
 
@@ -106,7 +114,11 @@ export class Contacts {
   }
 }
 
-/** Messages that are sent at once. In the vendor's document, section "Mensagem". */
+/**
+ * Messages that are sent at once. In the vendor's document, section "Mensagem".
+ *
+ * `createMzworkspace` makes it: `mzworkspace.messages`.
+ */
 export class Messages {
   readonly #call: Caller;
 
@@ -185,7 +197,11 @@ export class Messages {
   }
 }
 
-/** Customer-service conversations. In the vendor's document, section "Atendimento". */
+/**
+ * Customer-service conversations. In the vendor's document, section "Atendimento".
+ *
+ * `createMzworkspace` makes it: `mzworkspace.tickets`.
+ */
 export class Tickets {
   readonly #call: Caller;
 
@@ -277,7 +293,11 @@ export class Tickets {
   }
 }
 
-/** Labels linked to a ticket. In the vendor's document, section "Tag". */
+/**
+ * Labels linked to a ticket. In the vendor's document, section "Tag".
+ *
+ * `createMzworkspace` makes it: `mzworkspace.tags`.
+ */
 export class Tags {
   readonly #call: Caller;
 
@@ -363,7 +383,11 @@ export class Tags {
   }
 }
 
-/** Reminders to come back to a ticket. In the vendor's document, section "Retorno". */
+/**
+ * Reminders to come back to a ticket. In the vendor's document, section "Retorno".
+ *
+ * `createMzworkspace` makes it: `mzworkspace.followUps`.
+ */
 export class FollowUps {
   readonly #call: Caller;
 
@@ -449,7 +473,11 @@ export class FollowUps {
   }
 }
 
-/** Messages that a ticket sends later. In the vendor's document, section "Mensagem Programada". */
+/**
+ * Messages that a ticket sends later. In the vendor's document, section "Mensagem Programada".
+ *
+ * `createMzworkspace` makes it: `mzworkspace.scheduledMessages`.
+ */
 export class ScheduledMessages {
   readonly #call: Caller;
 
@@ -601,7 +629,11 @@ export class ScheduledMessages {
   }
 }
 
-/** Remarks written on a ticket. In the vendor's document, section "Anotação". */
+/**
+ * Remarks written on a ticket. In the vendor's document, section "Anotação".
+ *
+ * `createMzworkspace` makes it: `mzworkspace.notes`.
+ */
 export class Notes {
   readonly #call: Caller;
 
@@ -638,6 +670,12 @@ export class Notes {
 
 /** How to reach MZ Workspace API, and with which credentials. */
 export interface MzworkspaceOptions extends ClientOptions {
+  /**
+   * The address that every path is relative to.
+   *
+   * Default: `https://api.mzworkspace.com/v2`.
+   */
+  baseUrl?: string | undefined;
   /**
    * The API key, or a function that gives it before each call.
    *

@@ -25,7 +25,11 @@ import type {
   paths,
 } from "./schema.ts";
 
-/** Messages that go out later. In the vendor's document, "Mensagens Agendadas". */
+/**
+ * Messages that go out later. In the vendor's document, "Mensagens Agendadas".
+ *
+ * `createWtsChat` makes it: `wtsChat.scheduledMessages`.
+ */
 export class ScheduledMessages {
   readonly #call: Caller;
 
@@ -230,6 +234,12 @@ export class ScheduledMessages {
 
 /** How to reach wts.chat API, and with which credentials. */
 export interface WtsChatOptions extends ClientOptions {
+  /**
+   * The address that every path is relative to.
+   *
+   * Default: `https://api.wts.chat`.
+   */
+  baseUrl?: string | undefined;
   /**
    * The access token, or a function that gives it before each call.
    *

@@ -54,7 +54,11 @@ import type {
   paths,
 } from "./schema.ts";
 
-/** Connections to WhatsApp, Instagram and others. Of the vendor's section "Rotas de Listagem". */
+/**
+ * Connections to WhatsApp, Instagram and others. Of the vendor's section "Rotas de Listagem".
+ *
+ * `createZpro` makes it: `zpro.channels`.
+ */
 export class Channels {
   readonly #call: Caller;
 
@@ -85,7 +89,11 @@ export class Channels {
   }
 }
 
-/** Active sessions of the channels. Of the vendor's section "Rotas de Listagem". */
+/**
+ * Active sessions of the channels. Of the vendor's section "Rotas de Listagem".
+ *
+ * `createZpro` makes it: `zpro.sessions`.
+ */
 export class Sessions {
   readonly #call: Caller;
 
@@ -116,7 +124,11 @@ export class Sessions {
   }
 }
 
-/** Customer-service conversations. In the vendor's document, section "Gestão de Tickets". */
+/**
+ * Customer-service conversations. In the vendor's document, section "Gestão de Tickets".
+ *
+ * `createZpro` makes it: `zpro.tickets`.
+ */
 export class Tickets {
   readonly #call: Caller;
 
@@ -199,7 +211,11 @@ export class Tickets {
   }
 }
 
-/** Cards of the sales funnel. Of the vendor's section "Rotas de Listagem". */
+/**
+ * Cards of the sales funnel. Of the vendor's section "Rotas de Listagem".
+ *
+ * `createZpro` makes it: `zpro.opportunities`.
+ */
 export class Opportunities {
   readonly #call: Caller;
 
@@ -237,7 +253,11 @@ export class Opportunities {
   }
 }
 
-/** The people a company talks to. In the vendor's document, section "Gestão de Contatos". */
+/**
+ * The people a company talks to. In the vendor's document, section "Gestão de Contatos".
+ *
+ * `createZpro` makes it: `zpro.contacts`.
+ */
 export class Contacts {
   readonly #call: Caller;
 
@@ -422,7 +442,11 @@ export class Contacts {
   }
 }
 
-/** The people who attend. In the vendor's document, section "Gestão de Usuários". */
+/**
+ * The people who attend. In the vendor's document, section "Gestão de Usuários".
+ *
+ * `createZpro` makes it: `zpro.users`.
+ */
 export class Users {
   readonly #call: Caller;
 
@@ -532,7 +556,11 @@ export class Users {
   }
 }
 
-/** Labels of tickets. In the vendor's document, section "Gestão de Tags (Etiquetas)". */
+/**
+ * Labels of tickets. In the vendor's document, section "Gestão de Tags (Etiquetas)".
+ *
+ * `createZpro` makes it: `zpro.tags`.
+ */
 export class Tags {
   readonly #call: Caller;
 
@@ -610,7 +638,11 @@ export class Tags {
   }
 }
 
-/** Queues, that is departments. Of the vendor's section "Rotas de Listagem". */
+/**
+ * Queues, that is departments. Of the vendor's section "Rotas de Listagem".
+ *
+ * `createZpro` makes it: `zpro.queues`.
+ */
 export class Queues {
   readonly #call: Caller;
 
@@ -641,7 +673,11 @@ export class Queues {
   }
 }
 
-/** Internal notes on tickets. In the vendor's document, section "Gestão de Tickets". */
+/**
+ * Internal notes on tickets. In the vendor's document, section "Gestão de Tickets".
+ *
+ * `createZpro` makes it: `zpro.notes`.
+ */
 export class Notes {
   readonly #call: Caller;
 
@@ -698,6 +734,8 @@ export class Notes {
 
 /**
  * Interactive messages of the official WhatsApp API. In the vendor's document, section "Mensagens WABA (WhatsApp Oficial)".
+ *
+ * `createZpro` makes it: `zpro.messages`.
  */
 export class Messages {
   readonly #call: Caller;
@@ -776,7 +814,11 @@ export class Messages {
   }
 }
 
-/** The companies of an installation. In the vendor's document, section "Tenant API (Exclusivo Superadmin)". */
+/**
+ * The companies of an installation. In the vendor's document, section "Tenant API (Exclusivo Superadmin)".
+ *
+ * `createZpro` makes it: `zpro.tenants`.
+ */
 export class Tenants {
   readonly #call: Caller;
 

@@ -18,6 +18,49 @@ describe("schema.ts", () => {
     expect(schema).not.toContain('kind: "CatPet"');
   });
 
+  it("says what a property is before anything else, its format too, and once", async () => {
+    const sent =
+      "{ type: string, format: date-time, description: When it went out., example: 2026 }";
+    const pet = `{ type: object, properties: { sent: ${sent} } }`;
+    const schema = await schemaOf(
+      `${withPaths("  {}")}\ncomponents: { schemas: { Pet: ${pet} } }\n`,
+    );
+    expect(schema).toContain(`    /**
+     * When it went out. Format: date-time.
+     *
+     * @example 2026
+     */
+    sent?: string;`);
+  });
+
+  it("says of each paragraph of a text that it is one, and no code", async () => {
+    const pet = '{ type: string, description: "First.\\n\\nSecond." }';
+    const schema = await schemaOf(
+      `${withPaths("  {}")}\ncomponents: { schemas: { Pets: { type: object, properties: { pet: ${pet} } } } }\n`,
+    );
+    expect(schema).toContain("     * First.\n     *\n     * Second.\n");
+  });
+
+  it("shows the type of a component parameter where it is used", async () => {
+    const page = "{ name: page, in: query, schema: { type: integer } }";
+    const schema = await schemaOf(
+      `${withPaths(`  /a:
+    get:
+      operationId: a
+      tags: [t]
+      parameters: [{ $ref: "#/components/parameters/Page" }]
+      responses: { "204": { description: Done. } }`)}\ncomponents: { parameters: { Page: ${page} } }\n`,
+    );
+    expect(schema).toContain("page?: number;");
+    expect(schema).not.toContain('components["parameters"]');
+  });
+
+  it("exports no definitions and no webhooks where there are none", async () => {
+    const schema = await schemaOf(withPaths("  {}"));
+    expect(schema).toMatch(/export (interface|type) paths\b/);
+    expect(schema).not.toMatch(/export (interface|type) (\$defs|webhooks)\b/);
+  });
+
   it("leaves an object without declared properties open", async () => {
     const schema = await schemaOf(
       `${withPaths("  {}")}\ncomponents: { schemas: { Anything: { type: object } } }\n`,

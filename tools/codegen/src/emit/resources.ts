@@ -1,5 +1,6 @@
-import { toLiteral } from "../literal.ts";
-import type { Model, ResourceModel, SecuritySchemeModel } from "../model/model.ts";
+import { toPropertyAccess, toPropertyKey } from "../literal.ts";
+import type { Model, ResourceModel, SecuritySchemeModel, ServerModel } from "../model/model.ts";
+import { clientVariable } from "../sample/client.ts";
 import type { Sample } from "../sample/samples.ts";
 import { emitClient } from "./client.ts";
 import { toDocComment } from "./doc-comment.ts";
@@ -9,7 +10,7 @@ import { emitMethod } from "./method.ts";
 
 /** `resources.ts`: what people use. Classes of one-expression methods, the options, the function that makes a client. */
 export function emitResources(model: Model, samples: ReadonlyMap<string, Sample>): string {
-  const classes = model.resources.map((resource) => emitClass(resource, samples)).join("\n");
+  const classes = model.resources.map((resource) => emitClass(model, resource, samples)).join("\n");
   const guard = emitGuard(model);
   return `${header(model.vendor)}${emitImports(model, `${classes}${guard}`)}
 ${classes}
@@ -46,10 +47,13 @@ ${types}} from "./schema.ts";
 }
 
 function emitClass(
-  { className, description, operations }: ResourceModel,
+  model: Model,
+  { name, className, description, operations }: ResourceModel,
   samples: ReadonlyMap<string, Sample>,
 ): string {
-  return `${toDocComment([description])}export class ${className} {
+  // It can be imported, for its type: the comment says how one comes by it.
+  const origin = `\`create${model.clientName}\` makes it: \`${clientVariable(model)}${toPropertyAccess(name)}\`.`;
+  return `${toDocComment([description, origin])}export class ${className} {
   readonly #call: Caller;
 
   constructor(call: Caller) {
@@ -62,20 +66,24 @@ ${operations.map((operation) => emitMethod(operation, samples.get(operation.id))
 
 function emitOptions(model: Model): string {
   const { optionsName, title, server, securitySchemes, clientParameters } = model;
-  const path = server.path ? `It ends with \`${server.path}\`.` : "";
-  const baseUrl = server.baseUrl
-    ? ""
-    : `${toDocComment(["The base URL of your installation.", path, server.description], [], "  ")}  baseUrl: string;\n`;
+  const baseUrl = `${documentBaseUrl(server)}  baseUrl${server.baseUrl ? "?: string | undefined" : ": string"};\n`;
   const secrets = securitySchemes.map(emitSecret).join("");
   const parameters = clientParameters
     .map(
       ({ name, type, description }) =>
-        `${toDocComment([description], [], "  ")}  ${toKey(name)}: ${type};\n`,
+        `${toDocComment([description], [], "  ")}  ${toPropertyKey(name)}: ${type};\n`,
     )
     .join("");
   return `${toDocComment([`How to reach ${title}, and with which credentials.`])}export interface ${optionsName} extends ClientOptions {
 ${baseUrl}${secrets}${parameters}}
 `;
+}
+
+function documentBaseUrl({ baseUrl, path, description }: ServerModel): string {
+  const text = baseUrl
+    ? ["The address that every path is relative to.", `Default: \`${baseUrl}\`.`]
+    : ["The base URL of your installation.", path ? `It ends with \`${path}\`.` : "", description];
+  return toDocComment(text, [], "  ");
 }
 
 const KINDS = {
@@ -86,11 +94,7 @@ const KINDS = {
 
 function emitSecret({ facts, description, required }: SecuritySchemeModel): string {
   const kind = `${KINDS[facts.type]}, or a function that gives it before each call.`;
-  return `${toDocComment([kind, description], [], "  ")}  ${toKey(facts.option)}${required ? "" : "?"}: Secret;\n`;
-}
-
-function toKey(name: string): string {
-  return /^[\p{ID_Start}$_][\p{ID_Continue}$]*$/u.test(name) ? name : toLiteral(name);
+  return `${toDocComment([kind, description], [], "  ")}  ${toPropertyKey(facts.option)}${required ? "" : "?"}: Secret;\n`;
 }
 
 function usesName(code: string, name: string): boolean {
