@@ -1,5 +1,5 @@
 import { toArguments } from "../arguments.ts";
-import type { OpenApiDocument, Schema } from "../document.ts";
+import { dereference, type OpenApiDocument, type Schema } from "../document.ts";
 import { listRequestExamples } from "../examples.ts";
 import { chooseMedia } from "../media-type.ts";
 import type { DeclaredOperation } from "../operations.ts";
@@ -33,13 +33,15 @@ export function listCursors(document: OpenApiDocument, operation: DeclaredOperat
   return schemas.flatMap(([name, schema, offset]) => {
     const index = given.length - offset;
     return describeValues(document, schema ? [schema] : [], given[index]).flatMap((described) => {
-      const wanted = wantedAt(described);
-      if (wanted.length === 0) return [];
-      const typed = given.map((value, at) =>
-        at === index ? writeWithCursor(value, described.location) : write(value),
-      );
-      const place = [name, ...described.location].join(".");
-      return [{ place, typed: typed.join(", "), wanted, isObject: isRecord(described.value) }];
+      return [described, ...notGiven(document, described)].flatMap(({ location, ...found }) => {
+        const wanted = wantedAt(found);
+        if (wanted.length === 0) return [];
+        const typed = given.map((value, at) =>
+          at === index ? writeWithCursor(value, location) : write(value),
+        );
+        const place = [name, ...location].join(".");
+        return [{ place, typed: typed.join(", "), wanted, isObject: isRecord(found.value) }];
+      });
     });
   });
 }
@@ -57,7 +59,24 @@ function querySchema(parameters: DeclaredOperation["parameters"]): Schema {
   return { type: "object", properties: Object.fromEntries(properties) };
 }
 
-function wantedAt({ value, schemas }: DescribedValue): string[] {
+/** The values of an object that the example leaves out, as if somebody began to type a text there. */
+function notGiven(
+  document: OpenApiDocument,
+  { location, value, schemas }: DescribedValue,
+): DescribedValue[] {
+  if (!isRecord(value)) return [];
+  return schemas.flatMap(({ properties = {} }) =>
+    Object.entries(properties)
+      .filter(([key]) => !(key in value))
+      .map(([key, schema]) => ({
+        location: [...location, key],
+        value: "",
+        schemas: [dereference(document, schema)],
+      })),
+  );
+}
+
+function wantedAt({ value, schemas }: Omit<DescribedValue, "location">): string[] {
   if (isRecord(value)) return schemas.flatMap(({ properties }) => Object.keys(properties ?? {}));
   if (typeof value !== "string") return [];
   const values = schemas.flatMap((schema) => schema.enum ?? schema["x-extensible-enum"] ?? []);
@@ -71,7 +90,8 @@ function write(value: unknown): string {
 function writeWithCursor(value: unknown, location: Location): string {
   const [step, ...rest] = location;
   if (step === undefined) return isRecord(value) ? `{ ${CURSOR} }` : `"${CURSOR}"`;
-  const children = Object.entries(value as object).map(([key, child]) => {
+  const entries = Object.entries({ ...(isRecord(value) && { [step]: "" }), ...(value as object) });
+  const children = entries.map(([key, child]) => {
     const text = key === String(step) ? writeWithCursor(child, rest) : write(child);
     return Array.isArray(value) ? text : `${JSON.stringify(key)}: ${text}`;
   });
