@@ -1,7 +1,8 @@
 import { afterAll, describe, expect, it } from "vitest";
 import { listCursors, typeArguments } from "../src/editor/cursors.ts";
-import { type Offer, openEditor } from "../src/editor/editor.ts";
+import { openEditor } from "../src/editor/editor.ts";
 import { typingOf, writeEmptyProject } from "../src/editor/empty-project.ts";
+import type { Offer } from "../src/editor/offers.ts";
 import { listOperations } from "../src/operations.ts";
 import { installPacked } from "../src/packed-packages.ts";
 import { listVendorPackages } from "../src/vendors.ts";
