@@ -1194,8 +1194,6 @@ export interface Digisac {
  * @throws {InvalidInputError} where an option is missing or cannot be used; the message says what to write.
  * @example
  * ```ts
- * import { createDigisac } from "@zapspec/digisac";
- *
  * const digisac = createDigisac({
  *   baseUrl: "https://acme.digisac.example",
  *   token: "your-token",

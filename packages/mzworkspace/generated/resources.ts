@@ -827,8 +827,6 @@ export interface Mzworkspace {
  * @throws {InvalidInputError} where an option is missing or cannot be used; the message says what to write.
  * @example
  * ```ts
- * import { createMzworkspace } from "@zapspec/mzworkspace";
- *
  * const mzworkspace = createMzworkspace({ token: "your-token" });
  *
  * const company = await mzworkspace.clientToken.validate();

@@ -280,8 +280,6 @@ export interface WtsChat {
  * @throws {InvalidInputError} where an option is missing or cannot be used; the message says what to write.
  * @example
  * ```ts
- * import { createWtsChat } from "@zapspec/wts-chat";
- *
  * const wtsChat = createWtsChat({ token: "your-token" });
  *
  * const scheduledMessage = await wtsChat.scheduledMessages.get(

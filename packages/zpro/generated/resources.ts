@@ -1052,8 +1052,6 @@ export interface Zpro {
  * @throws {InvalidInputError} where an option is missing or cannot be used; the message says what to write.
  * @example
  * ```ts
- * import { createZpro } from "@zapspec/zpro";
- *
  * const zpro = createZpro({
  *   baseUrl: "https://backend.company.example",
  *   token: "your-token",

@@ -50,9 +50,14 @@ function documentCreate(model: Model, samples: Samples): string {
     [
       toTag("@param options", "Where the API is and who calls it, then what all calls have alike."),
       "@throws {InvalidInputError} where an option is missing or cannot be used; the message says what to write.",
-      toExample(sample?.typescript ?? clientSample(model)),
+      toExample(withoutImport(sample?.typescript ?? clientSample(model))),
     ],
   );
+}
+
+// Who reads the comment has imported the function already.
+function withoutImport(code: string): string {
+  return code.replace(/^import .*\n\n/, "");
 }
 
 /** A call to begin with: one that only reads, if there is one, and the shortest of them. */
