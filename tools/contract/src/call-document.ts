@@ -15,16 +15,28 @@ const HELP = `Calls every operation of a vendor through its packed client, also 
 Usage
   node tools/contract/src/call-document.ts <vendor>
 
-The answer is one JSON object: the operations called; those that the document itself keeps from being called, because
-neither its examples nor its schemas give a request or an answer that it allows; and the failures, where what arrived is
-not what the document says.
+The answer is one JSON object, by operation. In all but the last, what arrived is what the document says:
+  called       and was answered
+  refused      and the document does not allow it: it has no example, and what its schemas suggest is not valid
+  unanswered   and neither examples nor schemas gave the mock an answer that the document allows
+  failures     what arrived is something else, or nothing arrived
+The body is compared where it is JSON.
 `;
 
 interface Report {
   readonly called: string[];
   readonly refused: { operation: string; reason: string }[];
+  readonly unanswered: { operation: string; reason: string }[];
   readonly failures: { operation: string; reason: string }[];
 }
+
+/** By what the mock says of a request that arrived as the document says. Whatever else goes wrong is a failure. */
+const OUTCOMES: Readonly<Record<string, keyof Report>> = {
+  "urn:zapspec-mock:invalid-request": "refused",
+  "urn:zapspec-mock:no-valid-answer": "unanswered",
+  "urn:zapspec-mock:unreadable-request": "unanswered", // Prism's generator of answers stops with an error
+  "urn:zapspec-mock:fault": "unanswered", // an empty enum, for example, which no validator takes
+};
 
 type Mock = Awaited<ReturnType<typeof startMock>>;
 
@@ -35,7 +47,7 @@ async function callDocument(vendor: string): Promise<Report> {
   await using packed = await installPacked(["runtime", vendor]);
   await using mock = await startMock({ vendors: [vendor], port: 0, wrongExamples: "leave-out" });
   const client = createClient(await packed.import(vendor), found, { baseUrl: mock.url(vendor) });
-  const report: Report = { called: [], refused: [], failures: [] };
+  const report: Report = { called: [], refused: [], unanswered: [], failures: [] };
   for (const operation of listOperations(found.document)) {
     const { kind, reason } = await callOnce(client, mock, found.document, operation);
     if (kind === "called") report.called.push(operation.id);
@@ -59,7 +71,7 @@ async function callOnce(
   const received = mock.requests.at(-1);
   if (!received || received === before)
     return { kind: "failures", reason: `was not sent: ${error?.message}` };
-  const { headers: _, body, ...want } = toWireRequest(document, operation, example);
+  const { headers, body, ...want } = toWireRequest(document, operation, example);
   const base = new URL(mock.url()).pathname.replace(/\/$/, "");
   const got = {
     method: received.method,
@@ -67,15 +79,18 @@ async function callOnce(
     query: readQuery(received.url),
   };
   const hasJson = isJson(chooseMedia(operation.body?.content)?.mediaType ?? "");
-  if (!isDeepStrictEqual(got, want) || (hasJson && !isDeepStrictEqual(received.body, body)))
+  const hasHeaders = Object.entries(headers).every(
+    ([name, value]) => received.headers[name] === value,
+  );
+  const isRight = isDeepStrictEqual(got, want) && hasHeaders;
+  if (!isRight || (hasJson && !isDeepStrictEqual(received.body, body)))
     return {
       kind: "failures",
       reason: `sent ${JSON.stringify({ ...got, body: received.body })}, wanted ${JSON.stringify({ ...want, body })}`,
     };
-  // What arrived is right: the document allows no such request, or no answer that the mock could make up.
-  if (error?.status !== undefined && error.status >= 400)
-    return { kind: "refused", reason: JSON.stringify(error?.body) };
-  if (error) return { kind: "failures", reason: `was answered, then failed: ${error.message}` };
+  const kind = OUTCOMES[String((error?.body as { type?: string } | undefined)?.type)];
+  if (kind) return { kind, reason: JSON.stringify(error?.body) };
+  if (error) return { kind: "failures", reason: `${error.message} ${JSON.stringify(error.body)}` };
   return { kind: "called", reason: "" };
 }
 

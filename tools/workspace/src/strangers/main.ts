@@ -10,7 +10,8 @@ const HELP = `Takes OpenAPI documents that were not written for this project thr
 Usage
   pnpm strangers [<file>…]   the named documents; without, those in ../shared/strangers beside the project
 
-For each: operations in the document, generated, called against the mock; diagnostics, seconds, peak memory.
+For each: operations in the document, generated, called against the mock; diagnostics, seconds, peak memory. A call
+that arrives otherwise than the document says is a failure; that a document lets nobody make or answer one is a figure.
 Exit code 1 where one does not generate, type-check, pack or pass the contract tests. Wants \`pnpm build\` first.
 `;
 
@@ -52,6 +53,7 @@ function print({
   generated,
   called,
   refused,
+  unanswered,
   diagnostics,
   seconds,
   peakInMegabytes,
@@ -60,7 +62,9 @@ function print({
   const figures = [
     `${operations} operations`,
     `${generated} generated`,
-    `${called} called${refused > 0 ? ` (${refused} refused by the document itself)` : ""}`,
+    `${called} called and answered`,
+    `${refused} with no request that the document allows`,
+    `${unanswered} with no answer`,
     `${diagnostics} diagnostics`,
     `${seconds.toFixed(1)} s`,
     `${peakInMegabytes ?? "?"} MB`,

@@ -10,8 +10,10 @@ export interface Outcome {
   readonly operations: number;
   readonly generated: number;
   readonly called: number;
-  /** Arrived as written, but neither examples nor schemas of the document give a request and an answer that it allows. */
+  /** Arrived as the document says, which gives no request that it allows itself: by an example or by its schemas. */
   readonly refused: number;
+  /** Arrived as the document says, which gives the mock no answer. */
+  readonly unanswered: number;
   readonly diagnostics: number;
   readonly seconds: number;
   readonly peakInMegabytes: number | undefined;
@@ -94,12 +96,17 @@ async function count(root: string, name: string, { output }: Measured, report: s
   };
 }
 
-function readReport(text: string): Pick<Outcome, "called" | "refused"> {
+function readReport(text: string): Pick<Outcome, "called" | "refused" | "unanswered"> {
   const start = text.indexOf("{\n");
-  if (start === -1) return { called: 0, refused: 0 };
+  if (start === -1) return { called: 0, refused: 0, unanswered: 0 };
   const report = JSON.parse(text.slice(start, text.lastIndexOf("}") + 1)) as {
     called: unknown[];
     refused: unknown[];
+    unanswered: unknown[];
   };
-  return { called: report.called.length, refused: report.refused.length };
+  return {
+    called: report.called.length,
+    refused: report.refused.length,
+    unanswered: report.unanswered.length,
+  };
 }
