@@ -1,6 +1,5 @@
 import { resolve } from "node:path";
 import { parseArgs } from "node:util";
-import { createVendor } from "./new-vendor.ts";
 import { runAll } from "./run-all.ts";
 import { runCheck, runGenerate } from "./run.ts";
 import { findVendor, listVendors, ROOT, type Vendor } from "./vendors.ts";
@@ -12,12 +11,14 @@ Usage
   generate [vendor…]            bring every vendor, or those named, up to date
   generate [vendor…] --check    write nothing; fail with the names of stale files
   generate [vendor…] --watch    regenerate on save until Ctrl-C
-  new <vendor>                  write a starter document in specs/<vendor>
+  new <vendor>                  begin a vendor: a starter document, and the package made from it
+  new <vendor> --from <source>  the same from an OpenAPI 3.0 or 3.1 document, a file or an address
 
 Options
   --check   see above
   --watch   see above
   --root    a folder with its own specs/ and packages/ in place of the project; may be said more than once
+  --from    see above
   --help    this text
 
 A vendor whose package does not exist yet gets one. A package without a document is an error.
@@ -28,6 +29,7 @@ const OPTIONS = {
   check: { type: "boolean" },
   watch: { type: "boolean" },
   root: { type: "string", multiple: true },
+  from: { type: "string" },
   help: { type: "boolean", short: "h" },
 } as const;
 
@@ -40,7 +42,7 @@ async function main(): Promise<number> {
     print(HELP);
     return values.help ? 0 : 1;
   }
-  if (command === "new") return runNew(names[0]);
+  if (command === "new") return begin(names[0], values.from);
   if (command !== "generate")
     throw new Error(`There is no command "${command}". \`--help\` lists what there is.`);
   if (values.check && values.watch)
@@ -65,10 +67,10 @@ function readParameters() {
   }
 }
 
-async function runNew(name: string | undefined): Promise<number> {
-  for (const file of await createVendor(name, ROOT)) print(`wrote ${file}`);
-  print("Edit the document, then run `pnpm generate`: it makes the package.");
-  return 0;
+// Loaded when it is wanted: nothing else needs what makes up examples.
+async function begin(name: string | undefined, from: string | undefined): Promise<number> {
+  const { runNew } = await import("./run-new.ts");
+  return runNew(name, from, print, ROOT);
 }
 
 async function runWatch(names: readonly string[]): Promise<number> {

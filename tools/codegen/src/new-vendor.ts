@@ -1,33 +1,81 @@
 import { existsSync } from "node:fs";
 import { mkdir, writeFile } from "node:fs/promises";
-import { join } from "node:path";
+import { basename, dirname, join } from "node:path";
+import { stringify } from "yaml";
+import { adopt } from "./adopt/adopt.ts";
+import { isHttpAddress } from "./adopt/is-http-address.ts";
+import { readForeign } from "./adopt/read-foreign.ts";
 import { requireVendorName } from "./vendor-name.ts";
 import { formatText } from "./write/format-text.ts";
 
+/** The id of the row in the README that the document's mark of evidence names. */
+const SOURCE = "vendor-docs";
+
 /**
- * Writes a starter document that is valid and passes the house rules, so that the first edit starts from green.
+ * Writes a starter document that is valid and passes the house rules, so that the first edit starts from green; or,
+ * from a document of somebody else, one that is as near to them as a machine can bring it.
  *
  * @throws {Error} where the name cannot be used or is taken; the message says what to do.
  */
 export async function createVendor(
   name: string | undefined,
   root: string,
+  from?: string,
 ): Promise<readonly string[]> {
   if (!name)
     throw new Error("The vendor's name is missing: write, for example, `pnpm new your-vendor`.");
   requireVendorName(name, root);
-  const folder = join(root, "specs", name);
-  if (existsSync(folder))
-    throw new Error(`specs/${name} exists already. Choose another name or edit what is there.`);
-  const files = {
-    "openapi.yaml": starterDocument(name),
-    "status.yaml": STARTER_RESOURCE,
-    "README.md": starterReadme(name),
-  };
-  await mkdir(folder, { recursive: true });
-  for (const [file, content] of Object.entries(files))
-    await writeFile(join(folder, file), await formatText(root, file, content));
-  return Object.keys(files).map((file) => `specs/${name}/${file}`);
+  const folder = join("specs", name);
+  if (existsSync(join(root, folder)))
+    throw new Error(`${folder} exists already. Choose another name or edit what is there.`);
+  const document = from === undefined ? starterFiles(name) : await adoptedFiles(name, from);
+  const files = Object.entries({
+    ...Object.fromEntries(document.map(([file, text]) => [join(folder, file), text])),
+    [join(".changeset", `${name}-first-version.md`)]: changeset(name),
+  });
+  for (const [file, text] of files) {
+    await mkdir(dirname(join(root, file)), { recursive: true });
+    await writeFile(join(root, file), await formatText(root, file, text));
+  }
+  return files.map(([file]) => file);
+}
+
+type File = readonly [name: string, text: string];
+
+function starterFiles(name: string): File[] {
+  return [
+    ["openapi.yaml", starterDocument(name)],
+    ["status.yaml", STARTER_RESOURCE],
+    [
+      "README.md",
+      starterReadme(
+        name,
+        "The vendor's own documentation: name the page and the date it was read.",
+      ),
+    ],
+  ];
+}
+
+async function adoptedFiles(name: string, from: string): Promise<File[]> {
+  const document = adopt(await readForeign(from), SOURCE);
+  const origin = isHttpAddress(from) ? `<${from}>` : `\`${basename(from)}\``;
+  const day = new Date().toISOString().slice(0, 10);
+  return [
+    [
+      "openapi.yaml",
+      stringify(document, { aliasDuplicateObjects: false, compat: "yaml-1.1", lineWidth: 0 }),
+    ],
+    ["README.md", starterReadme(name, `The vendor's OpenAPI document, ${origin}, read on ${day}.`)],
+  ];
+}
+
+function changeset(name: string): string {
+  return `---
+"@zapspec/${name}": minor
+---
+
+First version.
+`;
 }
 
 function starterDocument(name: string): string {
@@ -42,7 +90,7 @@ info:
     identifier: MIT
 x-evidence:
   level: documented
-  source: vendor-docs
+  source: ${SOURCE}
 servers:
   - url: https://api.${name}.example
     description: The vendor's production server.
@@ -102,14 +150,14 @@ schemas:
         examples: [true]
 `;
 
-function starterReadme(name: string): string {
+function starterReadme(name: string, source: string): string {
   return `# ${name}
 
 ## Sources
 
 | id | source | what it shows |
 | --- | --- | --- |
-| \`vendor-docs\` | The vendor's own documentation: name the page and the date it was read. | Everything not marked otherwise. |
+| \`${SOURCE}\` | ${source} | Everything not marked otherwise. |
 
 ## Decisions
 

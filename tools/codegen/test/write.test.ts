@@ -117,9 +117,12 @@ describe("generated/", () => {
 
 describe("a new vendor", () => {
   it("starts from a document that generates without a warning", async () => {
-    expect(await createVendor("your-vendor", root)).toEqual(
-      ["openapi.yaml", "status.yaml", "README.md"].map((name) => `specs/your-vendor/${name}`),
-    );
+    expect(await createVendor("your-vendor", root)).toEqual([
+      "specs/your-vendor/openapi.yaml",
+      "specs/your-vendor/status.yaml",
+      "specs/your-vendor/README.md",
+      ".changeset/your-vendor-first-version.md",
+    ]);
     expect(listVendors(root).map(({ name }) => name)).toEqual(["parcels", "your-vendor"]);
     expect(await runGenerate(findVendor("your-vendor", root) as Vendor, print, root)).toMatchObject(
       {

@@ -5,6 +5,7 @@ import { removeOrphans } from "./orphans.ts";
 import { findNamedVendors } from "./named-vendors.ts";
 import { scoreDocument } from "./score.ts";
 import { findDocument, listVendors } from "./vendors.ts";
+import { findUnsafeWorkflows } from "./workflows.ts";
 
 /** What is checked before the tests run: each is passed or failed, and says why. */
 export interface Check {
@@ -51,6 +52,7 @@ export function listChecks(): Check[] {
     { name: "unused code", run: command("knip", "-c", ".config/knip.json") },
     { name: "import arrows", run: async () => list(await findForbiddenImports()) },
     { name: "vendors named outside their rooms", run: async () => list(await findNamedVendors()) },
+    { name: "workflows", run: async () => list(await findUnsafeWorkflows()) },
     { name: "published packages", run: checkPackages },
     {
       name: "changesets say what changed",

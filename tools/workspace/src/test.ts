@@ -11,6 +11,7 @@ const HELP = `Checks everything: documents, generated code, packages, types, lin
 Usage
   pnpm test            everything
   pnpm check           everything but the tests
+  pnpm check <word>    the checks whose names hold the word: a vendor's, or "format"
 
 The last line says how many checks and tests passed and failed; the exit code is 1 where any failed.
 `;
@@ -21,7 +22,8 @@ interface Tally {
 }
 
 async function main(): Promise<number> {
-  const { values } = parseArgs({
+  const { positionals, values } = parseArgs({
+    allowPositionals: true,
     options: { checks: { type: "boolean" }, help: { type: "boolean", short: "h" } },
   });
   if (values.help) {
@@ -30,7 +32,7 @@ async function main(): Promise<number> {
   }
   await preparePackages(console.log);
   const tally: Tally = { passed: 0, failed: 0 };
-  for (const check of listChecks()) await count(check, tally);
+  for (const check of chooseChecks(positionals)) await count(check, tally);
   if (!values.checks) {
     await bringRuntimes();
     await countTests(tally);
@@ -38,6 +40,16 @@ async function main(): Promise<number> {
   }
   console.log(`${tally.passed} passed, ${tally.failed} failed`);
   return tally.failed > 0 ? 1 : 0;
+}
+
+function chooseChecks(words: readonly string[]): Check[] {
+  const checks = listChecks();
+  if (words.length === 0) return checks;
+  const chosen = checks.filter(({ name }) => words.some((word) => name.includes(word)));
+  const known = checks.map(({ name }) => `  ${name}`).join("\n");
+  if (chosen.length === 0)
+    throw new Error(`No check is called ${words.join(" ")}. There are:\n${known}`);
+  return chosen;
 }
 
 /** They are no dependency of the workspace: 280 MB that nobody but the tests needs. */

@@ -1,0 +1,3 @@
+export function isHttpAddress(from: string): boolean {
+  return /^https?:\/\//.test(from);
+}
