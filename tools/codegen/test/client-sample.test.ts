@@ -1,11 +1,11 @@
 import { execFile } from "node:child_process";
-import { mkdir, mkdtemp, readFile, symlink, writeFile } from "node:fs/promises";
-import { tmpdir } from "node:os";
+import { mkdir, readFile, symlink, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { promisify } from "node:util";
 import { describe, expect, it } from "vitest";
 import { runGenerate } from "../src/run.ts";
 import { findVendor, ROOT, type Vendor } from "../src/vendors.ts";
+import { makeScratchFolder } from "./scratch-folder.ts";
 
 const SERVER = "servers: [{ url: https://api.sample.example }]";
 
@@ -70,7 +70,7 @@ paths:
 }
 
 async function generatePackage(lines: string) {
-  const root = await mkdtemp(join(tmpdir(), "codegen-"));
+  const root = await makeScratchFolder();
   const paths = lines.includes("paths:") ? "" : "paths: {}\n";
   await mkdir(join(root, "specs/sample"), { recursive: true });
   await writeFile(

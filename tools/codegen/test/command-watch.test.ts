@@ -1,11 +1,11 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
-import { cp, mkdir, mkdtemp, readFile, symlink } from "node:fs/promises";
-import { tmpdir } from "node:os";
+import { cp, mkdir, readFile, symlink } from "node:fs/promises";
 import { join } from "node:path";
 import { expect, it, vi } from "vitest";
 import { createVendor } from "../src/new-vendor.ts";
 import { ROOT } from "../src/vendors.ts";
+import { makeScratchFolder } from "./scratch-folder.ts";
 
 it("generate --watch sees a vendor that is begun meanwhile, and ends with Ctrl-C", async () => {
   const main = await copyCodegen();
@@ -29,7 +29,7 @@ it("generate --watch sees a vendor that is begun meanwhile, and ends with Ctrl-C
 
 /** A project of its own without a vendor: the command works on the tree it stands in. */
 async function copyCodegen(): Promise<string> {
-  const root = await mkdtemp(join(tmpdir(), "codegen-"));
+  const root = await makeScratchFolder();
   await mkdir(join(root, "specs"));
   for (const name of ["src", "package.json"])
     await cp(join(ROOT, "tools/codegen", name), join(root, "tools/codegen", name), {

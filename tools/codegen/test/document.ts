@@ -1,12 +1,12 @@
-import { mkdtemp, writeFile } from "node:fs/promises";
-import { tmpdir } from "node:os";
+import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { type Diagnostic, DiagnosticsError } from "../src/diagnostics.ts";
 import { generate } from "../src/generate.ts";
+import { makeScratchFolder } from "./scratch-folder.ts";
 
 /** Writes a document to a folder of its own. */
 export async function writeDocument(text: string): Promise<{ folder: string; file: string }> {
-  const folder = await mkdtemp(join(tmpdir(), "codegen-"));
+  const folder = await makeScratchFolder();
   const file = join(folder, "openapi.yaml");
   await writeFile(file, text);
   return { folder, file };

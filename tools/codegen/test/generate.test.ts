@@ -1,9 +1,9 @@
-import { cp, mkdtemp, readFile, readdir, writeFile } from "node:fs/promises";
-import { tmpdir } from "node:os";
+import { cp, readFile, readdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { parse, stringify } from "yaml";
 import { describe, expect, it } from "vitest";
 import { generate } from "../src/generate.ts";
+import { makeScratchFolder } from "./scratch-folder.ts";
 
 const FIXTURES = join(import.meta.dirname, "fixtures");
 const PARCELS = join(FIXTURES, "parcels");
@@ -107,7 +107,7 @@ function generateParcels(folder: string) {
 }
 
 async function copyParcels(): Promise<string> {
-  const folder = await mkdtemp(join(tmpdir(), "codegen-"));
+  const folder = await makeScratchFolder();
   await cp(PARCELS, folder, { recursive: true });
   return folder;
 }

@@ -1,11 +1,11 @@
-import { mkdtemp, writeFile } from "node:fs/promises";
+import { writeFile } from "node:fs/promises";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
-import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { DiagnosticsError, formatDiagnostic } from "../src/diagnostics.ts";
 import { loadDocument } from "../src/load/load.ts";
+import { makeScratchFolder } from "./scratch-folder.ts";
 
 const HEAD = 'openapi: 3.1.0\ninfo: { title: Test, version: "1" }\n';
 
@@ -108,7 +108,7 @@ describe("nothing is downloaded", () => {
 
 /** What is said about a document of these files; nothing where it loads. */
 async function refusalOf(files: Record<string, string>): Promise<string> {
-  const folder = await mkdtemp(join(tmpdir(), "codegen-"));
+  const folder = await makeScratchFolder();
   for (const [name, text] of Object.entries(files)) await writeFile(join(folder, name), text);
   try {
     await loadDocument(join(folder, "openapi.yaml"), folder);

@@ -1,10 +1,10 @@
-import { cp, mkdir, mkdtemp, readFile, writeFile } from "node:fs/promises";
-import { tmpdir } from "node:os";
+import { cp, mkdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { beforeEach, describe, expect, it } from "vitest";
 import { runAll } from "../src/run-all.ts";
 import { runCheck, runGenerate } from "../src/run.ts";
 import { findVendor, listVendors, type Vendor } from "../src/vendors.ts";
+import { makeScratchFolder } from "./scratch-folder.ts";
 
 const PARCELS = join(import.meta.dirname, "fixtures/parcels");
 
@@ -15,7 +15,7 @@ const generateAll = () => runAll(listVendors(root), runGenerate, print, root);
 const checkAll = () => runAll(listVendors(root), runCheck, print, root);
 
 beforeEach(async () => {
-  root = await mkdtemp(join(tmpdir(), "codegen-"));
+  root = await makeScratchFolder();
   for (const name of ["letters", "parcels"])
     await cp(PARCELS, join(root, "specs", name), { recursive: true });
   lines = [];

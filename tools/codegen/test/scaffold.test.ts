@@ -1,12 +1,12 @@
 import { execFile } from "node:child_process";
-import { cp, mkdtemp, readFile, symlink } from "node:fs/promises";
-import { tmpdir } from "node:os";
+import { cp, readFile, symlink } from "node:fs/promises";
 import { join } from "node:path";
 import { promisify } from "node:util";
 import { beforeAll, describe, expect, it } from "vitest";
 import { createVendor } from "../src/new-vendor.ts";
 import { runGenerate } from "../src/run.ts";
 import { findVendor, ROOT, type Vendor } from "../src/vendors.ts";
+import { makeScratchFolder } from "./scratch-folder.ts";
 
 const LONG = "a-vendor-whose-name-is-so-long-that-hardly-any-line-with-it-fits-into-the-width";
 const BIN = join(ROOT, "node_modules/.bin");
@@ -15,7 +15,7 @@ let root: string;
 
 /** A project with the real house rules, in which two vendors were begun. */
 beforeAll(async () => {
-  root = await mkdtemp(join(tmpdir(), "codegen-"));
+  root = await makeScratchFolder();
   for (const file of [".oxfmtrc.json", "specs/redocly.yaml", "specs/rules"])
     await cp(join(ROOT, file), join(root, file), { recursive: true });
   await symlink(join(ROOT, "node_modules"), join(root, "node_modules"));

@@ -1,8 +1,8 @@
-import { mkdtemp, writeFile } from "node:fs/promises";
-import { tmpdir } from "node:os";
+import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { loadDocument } from "../src/load/load.ts";
+import { makeScratchFolder } from "./scratch-folder.ts";
 
 const FILES = {
   "openapi.yaml": `openapi: 3.1.0
@@ -38,7 +38,7 @@ components:
 `,
 };
 
-const folder = await mkdtemp(join(tmpdir(), "codegen-"));
+const folder = await makeScratchFolder();
 for (const [name, text] of Object.entries(FILES)) await writeFile(join(folder, name), text);
 const { sources } = await loadDocument(join(folder, "openapi.yaml"), folder);
 

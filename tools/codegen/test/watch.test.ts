@@ -1,14 +1,14 @@
-import { cp, mkdir, mkdtemp, readFile, writeFile } from "node:fs/promises";
-import { tmpdir } from "node:os";
+import { cp, mkdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { expect, it, vi } from "vitest";
 import { createVendor } from "../src/new-vendor.ts";
 import { runGenerate } from "../src/run.ts";
 import { findVendor, type Vendor } from "../src/vendors.ts";
 import { watchVendors } from "../src/watch.ts";
+import { makeScratchFolder } from "./scratch-folder.ts";
 
 it("a saved document is regenerated, a broken one is said and the last good client stays", async () => {
-  const root = await mkdtemp(join(tmpdir(), "codegen-"));
+  const root = await makeScratchFolder();
   await mkdir(join(root, "specs"));
   await cp(join(import.meta.dirname, "fixtures/parcels"), join(root, "specs/parcels"), {
     recursive: true,
@@ -39,7 +39,7 @@ it("a saved document is regenerated, a broken one is said and the last good clie
 });
 
 it("a vendor that is made meanwhile is generated", async () => {
-  const root = await mkdtemp(join(tmpdir(), "codegen-"));
+  const root = await makeScratchFolder();
   await mkdir(join(root, "specs"));
   const controller = new AbortController();
   const regenerate = (vendor: Vendor) => runGenerate(vendor, () => {}, root);

@@ -1,10 +1,10 @@
-import { cp, mkdir, mkdtemp, readFile, rm, stat, writeFile } from "node:fs/promises";
-import { tmpdir } from "node:os";
+import { cp, mkdir, readFile, rm, stat, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { beforeEach, describe, expect, it } from "vitest";
 import { runCheck, runGenerate } from "../src/run.ts";
 import { createVendor } from "../src/new-vendor.ts";
 import { findVendor, listVendors, type Vendor } from "../src/vendors.ts";
+import { makeScratchFolder } from "./scratch-folder.ts";
 
 const PARCELS = join(import.meta.dirname, "fixtures/parcels");
 
@@ -14,7 +14,7 @@ let lines: string[];
 const print = (line: string): void => void lines.push(line);
 
 beforeEach(async () => {
-  root = await mkdtemp(join(tmpdir(), "codegen-"));
+  root = await makeScratchFolder();
   await mkdir(join(root, "specs"));
   await cp(PARCELS, join(root, "specs/parcels"), { recursive: true });
   vendor = findVendor("parcels", root) as Vendor;
