@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { findUnsafeWorkflows, judgeWorkflow } from "../src/workflows.ts";
 
-const CHECKOUT = "actions/checkout@0123456789abcdef0123456789abcdef01234567 # v1.2.3";
+const CHECKOUT = `actions/checkout@${"0".repeat(40)} # v1.2.3`;
 
 const GOOD = `permissions:
   contents: read

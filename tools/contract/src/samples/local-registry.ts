@@ -1,21 +1,22 @@
+import { execFile } from "node:child_process";
 import { createHash } from "node:crypto";
 import { readFile } from "node:fs/promises";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
+import { promisify } from "node:util";
 import type { PackedPackage } from "../packed-packages.ts";
-
-const REGISTRY = "https://registry.npmjs.org";
 
 export interface LocalRegistry extends AsyncDisposable {
   readonly url: string;
 }
 
-/** An npm registry that has our packages as they were packed; everything else is asked of the real one. */
+/** An npm registry that has our packages as they were packed; everything else is asked of the one that this machine uses. */
 export async function startRegistry(packages: readonly PackedPackage[]): Promise<LocalRegistry> {
+  const registry = await findRegistry();
   const server = createServer(async (request, response) => {
     const path = decodeURIComponent(request.url ?? "/").slice(1);
     const found = packages.find(({ name }) => path === name || path === `${name}.tgz`);
-    if (!found) return response.writeHead(307, { location: `${REGISTRY}${request.url}` }).end();
+    if (!found) return response.writeHead(307, { location: `${registry}${request.url}` }).end();
     const tarball = await readFile(found.tarball);
     if (path.endsWith(".tgz")) return response.end(tarball);
     return response.end(JSON.stringify(describe(found, tarball, url)));
@@ -29,6 +30,11 @@ export async function startRegistry(packages: readonly PackedPackage[]): Promise
       await new Promise((resolve) => server.close(resolve));
     },
   };
+}
+
+async function findRegistry(): Promise<string> {
+  const { stdout } = await promisify(execFile)("npm", ["config", "get", "registry"]);
+  return stdout.trim().replace(/\/$/, "");
 }
 
 function describe({ name, manifest }: PackedPackage, tarball: Buffer, url: string): object {

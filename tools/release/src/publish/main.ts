@@ -10,12 +10,12 @@ const HELP = `Brings packed packages to npm, in the steps of .github/workflows/r
 Usage
   main.ts judge <folder>                      publint and attw on every tarball
   main.ts sbom <folder>                       writes <folder>/sbom/*.cdx.json
-  main.ts publish <folder> [--registry <url>] publishes every tarball, with provenance
+  main.ts publish <folder> --registry <url>   publishes every tarball, with provenance
 
 <folder> is what \`changeset pack --out-dir <folder>\` wrote. Needs Node 24 and npm, and for judge the workspace.
 
 Options
-  --registry <url>   where to publish (default https://registry.npmjs.org/)
+  --registry <url>   where to publish: npm's own is what \`npm config get registry\` says on a fresh machine
   --help             this text
 `;
 
@@ -23,7 +23,7 @@ async function main(): Promise<void> {
   const { positionals, values } = parseArgs({
     allowPositionals: true,
     options: {
-      registry: { type: "string", default: "https://registry.npmjs.org/" },
+      registry: { type: "string" },
       help: { type: "boolean", short: "h" },
     },
   });
@@ -37,6 +37,10 @@ async function main(): Promise<void> {
   if (command !== "publish")
     throw new Error(`There is no command "${command}". \`--help\` lists what there is.`);
   if (releases.length === 0) return console.log("Every version is in the registry already.");
+  if (values.registry === undefined)
+    throw new Error(
+      "Say with `--registry <url>` where to publish: a release goes nowhere by default.",
+    );
   const registry = { url: values.registry, provenance: true };
   return publish(releases, registry, folder, console.log);
 }
