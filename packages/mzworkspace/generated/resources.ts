@@ -816,7 +816,7 @@ export interface Mzworkspace {
    * ```
    */
   readonly notes: Notes;
-  /** The openapi-fetch client of the same API, on the same pipeline. */
+  /** The same API by its paths, called as with openapi-fetch, on the same pipeline. */
   readonly http: HttpClient<paths>;
 }
 

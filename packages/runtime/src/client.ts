@@ -4,7 +4,8 @@ import { InvalidInputError } from "./errors.ts";
 import { toSafeCause } from "./fault.ts";
 import { isZapspecError } from "./guards.ts";
 import { createNotify } from "./hooks.ts";
-import { type HttpClient, createHttpClient } from "./http.ts";
+import { createHttpClient } from "./http.ts";
+import type { HttpClient } from "./http-types.ts";
 import { checkCallOptions } from "./known-options.ts";
 import {
   type CallOptions,
@@ -45,7 +46,7 @@ export type Perform = (
 ) => Promise<Success>;
 
 /** A client of the API: `call` for the generated methods, `http` for those who know openapi-fetch. Both go one way. */
-export function createClient<Paths extends {}>(
+export function createClient<Paths>(
   api: Api,
   options: ClientOptions,
 ): { call: Caller; http: HttpClient<Paths> } {

@@ -1,21 +1,13 @@
-import type { Client } from "openapi-fetch";
 import type { Api, HttpMethod } from "./api.ts";
 import type { Perform } from "./client.ts";
 import { DECODERS } from "./decode.ts";
 import { InvalidInputError } from "./errors.ts";
 import { isApiError } from "./guards.ts";
+import type { HttpClient } from "./http-types.ts";
 import type { CallOptions } from "./options.ts";
 import type { CallContext } from "./request.ts";
 
-/**
- * The openapi-fetch client, typed by the document's `paths`, on the same pipeline as the methods.
- *
- * An answer with an error status comes back as `{ error, response }`; where its body is empty, `error` is the ApiError.
- * Everything else that can go wrong is thrown, as by the methods.
- */
-export type HttpClient<Paths extends {}> = Omit<Client<Paths>, "use" | "eject">;
-
-/** The part of openapi-fetch's options that the document or the pipeline decides. */
+/** Options that openapi-fetch has, and that here the document or the pipeline decides. */
 const SETTLED = [
   "baseUrl",
   "fetch",
@@ -52,7 +44,7 @@ interface HttpInit extends RequestInit {
 type HttpAnswer = { data: unknown; response: Response } | { error: unknown; response: Response };
 type HttpRequest = (method: string, path: string, init?: HttpInit) => Promise<HttpAnswer>;
 
-export function createHttpClient<Paths extends {}>(api: Api, perform: Perform): HttpClient<Paths> {
+export function createHttpClient<Paths>(api: Api, perform: Perform): HttpClient<Paths> {
   const operations = new Map(
     Object.values(api.operations).map((operation) => [
       `${operation.method} ${operation.path}`,
@@ -96,7 +88,7 @@ export function createHttpClient<Paths extends {}>(api: Api, perform: Perform): 
     method,
     (path: string, init?: HttpInit) => request(method, path, init),
   ]);
-  // The types are openapi-fetch's own: they say what each path takes, which cannot be said of a loop.
+  // What each path takes cannot be said of a loop.
   return { ...Object.fromEntries(methods), request } as HttpClient<Paths>;
 }
 

@@ -1,6 +1,6 @@
 // What every client package passes on to its users, as `@zapspec/runtime/public`: the list stands here alone.
 export type { Call } from "./call.ts";
-export type { HttpClient } from "./http.ts";
+export type { HttpClient } from "./http-types.ts";
 export type { ErrorHookFacts, HookFacts, Hooks, ResponseFacts, RetryFacts } from "./hooks.ts";
 export { List } from "./list.ts";
 export type { Limiter } from "./limit.ts";

@@ -1,3 +1,4 @@
+import type { Client } from "openapi-fetch";
 import { expect, expectTypeOf, test } from "vitest";
 import { type Api, type HttpClient, createClient } from "../src/index.ts";
 import { failureOf } from "./failure-of.ts";
@@ -36,7 +37,16 @@ interface paths {
         };
       };
     };
-    post?: never;
+    post: {
+      parameters: {
+        query: { page: number };
+        header?: never;
+        path: { id: string };
+        cookie?: never;
+      };
+      requestBody?: { content: { "application/json": { name: string } } };
+      responses: { 204: { headers: { [name: string]: unknown }; content?: never } };
+    };
     delete?: never;
     options?: never;
     head?: never;
@@ -126,9 +136,40 @@ test("the types refuse what the document does not know", async () => {
   // @ts-expect-error -- the path parameter is missing
   expect(await failureOf(http.GET("/contacts/{id}"))).toMatchObject({ name: "InvalidInputError" });
   // @ts-expect-error -- the document has no such method
-  expect(await failureOf(http.POST("/contacts/{id}", GET))).toMatchObject({
+  expect(await failureOf(http.PATCH("/contacts/{id}", GET))).toMatchObject({
     name: "InvalidInputError",
   });
+});
+
+test("what must be given, may be given and is answered is typed as openapi-fetch types it", () => {
+  type Http = HttpClient<paths>;
+  type Theirs = Client<paths>;
+  const name = (http: Http, theirs: Theirs) => {
+    const path = { id: "7" };
+    // @ts-expect-error -- the query's page is missing
+    void (() => http.POST("/contacts/{id}", { params: { path } }));
+    // @ts-expect-error -- the body is none of the document's
+    void (() => http.POST("/contacts/{id}", { params: { path, query: { page: 1 } }, body: 1 }));
+    // @ts-expect-error -- a slip of the pen
+    void (() => http.GET("/contacts/{id}", { ...GET, timeout: 1 }));
+    const init = { params: { path, query: { page: 1 } } };
+    return {
+      ours: [http.POST("/contacts/{id}", init), http.GET("/contacts/{id}", GET)] as const,
+      theirs: [theirs.POST("/contacts/{id}", init), theirs.GET("/contacts/{id}", GET)] as const,
+      blob: http.GET("/contacts/{id}", { ...GET, parseAs: "blob" }),
+    };
+  };
+  type Named = ReturnType<typeof name>;
+  expectTypeOf<Awaited<Named["ours"][1]>["data"]>().toEqualTypeOf<
+    Awaited<Named["theirs"][1]>["data"]
+  >();
+  expectTypeOf<Awaited<Named["ours"][1]>["error"]>().toEqualTypeOf<
+    Awaited<Named["theirs"][1]>["error"]
+  >();
+  expectTypeOf<Awaited<Named["ours"][0]>["data"]>().toEqualTypeOf<
+    Awaited<Named["theirs"][0]>["data"]
+  >();
+  expectTypeOf<Exclude<Awaited<Named["blob"]>["data"], undefined>>().toEqualTypeOf<Blob>();
 });
 
 test.each<{ given: string; status: number; body: string; want: unknown }>([

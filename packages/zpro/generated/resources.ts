@@ -1041,7 +1041,7 @@ export interface Zpro {
    * ```
    */
   readonly tenants: Tenants;
-  /** The openapi-fetch client of the same API, on the same pipeline. */
+  /** The same API by its paths, called as with openapi-fetch, on the same pipeline. */
   readonly http: HttpClient<paths>;
 }
 

@@ -19,7 +19,7 @@ export function emitClient(model: Model, samples: Samples): string {
   );
   const call = resources.length > 0 ? "call, http" : "http";
   return `${toDocComment([`The client of ${title}.`])}export interface ${clientName} {
-${members.join("")}  /** The openapi-fetch client of the same API, on the same pipeline. */
+${members.join("")}  /** The same API by its paths, called as with openapi-fetch, on the same pipeline. */
   readonly http: HttpClient<paths>;
 }
 
