@@ -1,4 +1,4 @@
-import type { SecurityScheme } from "./api.ts";
+import type { Operation, SecurityScheme } from "./api.ts";
 import { within } from "./ending.ts";
 import { InvalidInputError } from "./errors.ts";
 import { toSafeCause } from "./fault.ts";
@@ -11,16 +11,23 @@ import { encode } from "./serialise/encode.ts";
 /** Puts the secrets where the operation's security wants them. */
 export function authorise({ api, secrets }: Settings): Policy {
   const askFor = shareAnswers();
+  const chosen = new Map<Operation, readonly SecurityScheme[]>();
+  const choose = (operation: Operation): readonly SecurityScheme[] => {
+    const { security = [] } = operation;
+    const schemes = chooseSchemes(api, security, secrets) ?? refuseUnauthorised(api, security);
+    chosen.set(operation, schemes);
+    return schemes;
+  };
   return async (request, next) => {
     const { context } = request;
-    const { security = [] } = context.operation;
     let authorised = request;
-    for (const scheme of chooseSchemes(api, security, secrets) ??
-      refuseUnauthorised(api, security)) {
-      const text = checkSecretText(
-        scheme,
-        await resolveSecret(context, scheme, secrets[scheme.option] as Secret, askFor),
-      );
+    for (const scheme of chosen.get(context.operation) ?? choose(context.operation)) {
+      const secret = secrets[scheme.option] as Secret;
+      // A text was checked when the client was created.
+      const text =
+        typeof secret === "string"
+          ? secret
+          : checkSecretText(scheme, await resolveSecret(context, scheme, secret, askFor));
       authorised = addSecret(scheme, text, authorised);
     }
     refuseMissingHeader(authorised);
@@ -44,13 +51,12 @@ function shareAnswers(): AskFor {
 }
 
 // What the function threw may quote the secret, so only the kind of error is told.
-async function resolveSecret(
+function resolveSecret(
   context: CallContext,
   { option }: SecurityScheme,
-  secret: Secret,
+  secret: SecretFunction,
   askFor: AskFor,
 ): Promise<string> {
-  if (typeof secret === "string") return secret;
   const run = (): Promise<string> =>
     askFor(secret).catch((error: unknown) => {
       const text = `the function in option "${option}" failed, so there is no secret to send. Call it on its own to see why.`;
@@ -69,20 +75,21 @@ function addSecret(
   request: CallRequest,
 ): CallRequest {
   const { headers, url, context } = request;
-  const value = {
-    apiKey: text,
-    bearer: `Bearer ${text}`,
-    basic: `Basic ${type === "basic" && toBase64(text)}`,
-  }[type];
-  context.secrets.push(text, value.replace(/^B\w+ /, ""));
-  if (type === "apiKey" && place === "query")
+  if (type !== "apiKey") {
+    const sent = type === "basic" ? toBase64(text) : text;
+    context.secrets.push(text, sent);
+    headers.authorization = `${type === "basic" ? "Basic" : "Bearer"} ${sent}`;
+    return request;
+  }
+  context.secrets.push(text);
+  if (place === "query")
     return {
       ...request,
       url: `${url}${url.includes("?") ? "&" : "?"}${encode(name)}=${encode(text)}`,
     };
-  if (type === "apiKey" && place === "cookie")
+  if (place === "cookie")
     headers.cookie = `${headers.cookie ? `${headers.cookie}; ` : ""}${name}=${text}`;
-  else headers[type === "apiKey" ? name.toLowerCase() : "authorization"] = value;
+  else headers[name.toLowerCase()] = text;
   return request;
 }
 

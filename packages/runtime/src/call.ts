@@ -28,6 +28,9 @@ export class Call<T> extends Promise<T> {
     onFulfilled?: ((data: T) => Result | PromiseLike<Result>) | null,
     onRejected?: ((error: unknown) => Failed | PromiseLike<Failed>) | null,
   ): Promise<Result | Failed> {
-    return this.#answer.then(({ data }) => data).then(onFulfilled, onRejected);
+    return this.#answer.then(
+      ({ data }) => (onFulfilled ? onFulfilled(data) : (data as never)),
+      onRejected,
+    );
   }
 }

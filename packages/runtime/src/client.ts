@@ -19,7 +19,7 @@ import { createPipeline } from "./pipeline.ts";
 import { Refusal } from "./refusal.ts";
 import { type Success, type CallContext, factsOf } from "./request.ts";
 import type { CallFacts, ZapspecError } from "./zapspec-error.ts";
-import { type Input, serialise } from "./serialise/request.ts";
+import { type Input, createSerialiser } from "./serialise/request.ts";
 
 /** Makes a call: the generated methods are one of these each. */
 export type Caller = <T>(
@@ -52,6 +52,7 @@ export function createClient<Paths>(
 ): { call: Caller; http: HttpClient<Paths> } {
   const settings = explain({ vendor: api.vendor, attempts: 0 }, () => toSettings(api, options));
   const notify = createNotify(settings.hooks);
+  const serialise = createSerialiser(settings);
   const pipeline = createPipeline(settings, notify);
 
   const perform: Perform = async (operation, input, callOptions = {}, ways = {}) => {
@@ -61,7 +62,7 @@ export function createClient<Paths>(
       checkTime("timeoutInMs", context.timeoutInMs);
       checkTime("deadlineInMs", context.deadlineInMs);
       context.retry = toRetryLimits(callOptions.retry, settings.retry);
-      const request = serialise(settings, operation, input, callOptions.headers);
+      const request = serialise(operation, input, callOptions.headers);
       return await pipeline({ ...request, context });
     } catch (thrown) {
       const error = toTyped(thrown, factsOf(context, "not-sent"));

@@ -30,9 +30,16 @@ export function within<T>(context: CallContext, work: Work<T>): Promise<T> {
       clearTimeout(timer);
       signal?.removeEventListener("abort", abort);
     };
-    const end = (error: Error): void => {
+    const succeed = (result: T): void => {
+      settle();
+      resolve(result);
+    };
+    const fail = (error: unknown): void => {
       settle();
       reject(error);
+    };
+    const end = (error: Error): void => {
+      fail(error);
       controller.abort();
     };
     if (signal?.aborted) return abort();
@@ -42,7 +49,7 @@ export function within<T>(context: CallContext, work: Work<T>): Promise<T> {
     if (remainingInMs <= 0) return late();
     signal?.addEventListener("abort", abort);
     timer = setTimeout(late, Math.min(work.timeoutInMs, remainingInMs));
-    work.run(controller.signal).finally(settle).then(resolve, reject);
+    work.run(controller.signal).then(succeed, fail);
   });
 }
 

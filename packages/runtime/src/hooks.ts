@@ -65,6 +65,7 @@ export type Notify = <Name extends keyof Hooks>(
 
 /** Tells every listener. */
 export function createNotify(listeners: readonly Hooks[]): Notify {
+  if (listeners.length === 0) return () => {};
   return (name, context, own) => {
     const { api, operation, attempts } = context;
     const { id, method, path } = operation;

@@ -1,4 +1,4 @@
-import type { Api, HttpMethod } from "./api.ts";
+import type { Api } from "./api.ts";
 import type { Perform } from "./client.ts";
 import { DECODERS } from "./decode.ts";
 import { InvalidInputError } from "./errors.ts";
@@ -8,26 +8,11 @@ import type { CallOptions } from "./options.ts";
 import type { CallContext } from "./request.ts";
 
 /** Options that openapi-fetch has, and that here the document or the pipeline decides. */
-const SETTLED = [
-  "baseUrl",
-  "fetch",
-  "Request",
-  "middleware",
-  "redirect",
-  "querySerializer",
-  "pathSerializer",
-  "bodySerializer",
-];
-const METHODS: readonly HttpMethod[] = [
-  "GET",
-  "PUT",
-  "POST",
-  "DELETE",
-  "OPTIONS",
-  "HEAD",
-  "PATCH",
-  "TRACE",
-];
+const SETTLED =
+  "baseUrl fetch Request middleware redirect querySerializer pathSerializer bodySerializer".split(
+    " ",
+  );
+const METHODS = "GET PUT POST DELETE OPTIONS HEAD PATCH TRACE".split(" ");
 
 interface HttpInit extends RequestInit {
   readonly params?: {

@@ -1,7 +1,6 @@
 import type { Api } from "./api.ts";
 import type { CallOptions, ClientOptions, RetryOptions } from "./options.ts";
 import { refuse } from "./refusal.ts";
-import { findNearest } from "./serialise/nearest.ts";
 
 // Objects, so that the compiler sees when an option is missing here.
 const CLIENT_OPTIONS: Readonly<Record<keyof ClientOptions, true>> = {
@@ -50,10 +49,8 @@ export function checkRetryOptions(options: object): void {
 }
 
 function refuseUnknown(kind: string, options: object | undefined, known: readonly string[]): void {
+  if (!options) return;
   const given = Object.entries({ ...options }).filter(([, value]) => value !== undefined);
-  const unknown = given.find(([name]) => !known.includes(name))?.[0];
-  if (unknown === undefined) return;
-  const nearest = findNearest(unknown, known);
-  const all = `one of: ${known.join(", ")}`;
-  refuse(`${kind} "${unknown}"`, "is not known", nearest ? `"${nearest}", or ${all}` : all);
+  const unknown = given.find(([name]) => !known.includes(name));
+  if (unknown) refuse(`${kind} "${unknown[0]}"`, "is not known", `one of: ${known.join(", ")}`);
 }

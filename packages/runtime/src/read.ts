@@ -12,8 +12,12 @@ export async function read(
   const reader = response.body?.getReader();
   const chunks: Uint8Array[] = [];
   let length = 0;
+  let isWhole = false;
   try {
-    for (let step = await reader?.read(); step && !step.done; step = await reader?.read()) {
+    for (;;) {
+      const step = await reader?.read();
+      isWhole = !step || step.done;
+      if (!step || step.done) break;
       length += step.value.byteLength;
       if (length > context.maxResponseBytes || signal?.aborted) break;
       chunks.push(step.value);
@@ -26,7 +30,7 @@ export async function read(
       cause,
     });
   } finally {
-    reader?.cancel().catch(() => {});
+    if (!isWhole) reader?.cancel().catch(() => {});
   }
   if (length > context.maxResponseBytes) throw toTooLarge(request, response);
   return concatenate(chunks, length);
@@ -42,6 +46,10 @@ function toTooLarge({ context }: CallRequest, { status }: Response): DecodeError
 }
 
 function concatenate(chunks: readonly Uint8Array[], length: number): Uint8Array<ArrayBuffer> {
+  const [first] = chunks;
+  // Most answers are one chunk; a part of a larger buffer would hand over that too.
+  if (first && chunks.length === 1 && first.buffer.byteLength === length)
+    return first as Uint8Array<ArrayBuffer>;
   const bytes = new Uint8Array(length);
   let offset = 0;
   for (const chunk of chunks) {

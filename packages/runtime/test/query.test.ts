@@ -137,7 +137,7 @@ test.each([
   {
     known: ["pageNumber", "pageSize"],
     given: "pageNumer",
-    want: 'Give "pageNumber", or one of: pageNumber, pageSize.',
+    want: "Give one of: pageNumber, pageSize.",
   },
   { known: ["pageNumber"], given: "zzz", want: "Give one of: pageNumber." },
   { known: [], given: "page", want: "Give none: it takes no query." },

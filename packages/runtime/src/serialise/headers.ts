@@ -10,12 +10,13 @@ export type HeaderSource = Readonly<Record<string, HeaderValue>>;
 /** Header values by name, in small letters. The platform makes its own Headers of them; making them twice costs a tenth of a call. */
 export type WrittenHeaders = Record<string, string>;
 
-/** Later sources win. */
+/** Later sources win; `written` needs no more checks. */
 export function toHeaders(
   sources: readonly (HeaderSource | Headers | undefined)[],
+  written?: Readonly<WrittenHeaders>,
 ): WrittenHeaders {
   // Without a prototype, so that `constructor` and `__proto__` are names like any other.
-  const headers = Object.create(null) as WrittenHeaders;
+  const headers = Object.assign(Object.create(null), written) as WrittenHeaders;
   for (const source of sources) {
     for (const [name, value] of entriesOf(source)) setHeader(headers, name.toLowerCase(), value);
   }

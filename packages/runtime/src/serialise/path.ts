@@ -8,26 +8,30 @@ import { isPlainObject, toText } from "./text.ts";
 const DOT_SEGMENT =
   /(?:^|[/\\]|%(?:25)*(?:2f|5c))(?:\.|%(?:25)*2e){1,2}(?=$|[/\\]|%(?:25)*(?:2f|5c))/i;
 
-/** The operation's template, filled. */
-export function writePath(
-  { path, parameters = [] }: Operation,
-  values: Readonly<Record<string, unknown>>,
-): string {
-  for (const name of Object.keys(values)) {
-    if (!path.includes(`{${name}}`))
-      refuse(`path parameter "${name}"`, "is not in the path", `only those of ${path}`);
-  }
-  return path.replace(/\{([^{}]+)\}/g, (mark, name: string) => {
-    const known = parameters.find(
-      (parameter) => parameter.in === "path" && parameter.name === name,
-    );
-    return writePathValue(
-      known ?? { in: "path", name },
-      values[name],
-      `path parameter "${name}"`,
-      mark,
-    );
+/** The operation's template, compiled: fills it with the values of one call. */
+export function compilePath({
+  path,
+  parameters = [],
+}: Operation): (values: Readonly<Record<string, unknown>>) => string {
+  // Texts at even places, the names between them at odd ones.
+  const [first = "", ...pieces] = path.split(/\{([^{}]+)\}/);
+  const places = pieces.flatMap((name, index) => {
+    if (index % 2 === 1) return [];
+    const parameter = parameters.find((known) => known.in === "path" && known.name === name);
+    const text = pieces[index + 1] ?? "";
+    return { name, parameter: parameter ?? ({ in: "path", name } as const), text };
   });
+  const names = new Set(places.map(({ name }) => name));
+  return (values) => {
+    for (const name in values)
+      if (!names.has(name))
+        refuse(`path parameter "${name}"`, "is not in the path", `only those of ${path}`);
+    let filled = first;
+    for (const { name, parameter, text } of places)
+      filled +=
+        writePathValue(parameter, values[name], `path parameter "${name}"`, `{${name}}`) + text;
+    return filled;
+  };
 }
 
 /** One value in its place, or a refusal: a path that lacks a piece, or turns back, is another path. */

@@ -3,26 +3,31 @@ import { refuse } from "../refusal.ts";
 import { writeDeepObject } from "./deep-object.ts";
 import { encode, encodeAllowingReserved } from "./encode.ts";
 import { toJson } from "./json.ts";
-import { findNearest } from "./nearest.ts";
 import { writeStyle } from "./style.ts";
 import { toText } from "./text.ts";
 
-/** The query without its question mark. */
-export function writeQuery(
-  { parameters }: Operation,
-  query: Readonly<Record<string, unknown>>,
-): string {
+/** The operation's query, compiled: writes the values of one call, from the question mark on. */
+export function compileQuery({ parameters }: Operation): (query: object | undefined) => string {
   const known = parameters?.filter((parameter) => parameter.in === "query");
-  const pieces = Object.entries(query).map(([name, value]) => {
-    const parameter = known?.find((candidate) => candidate.name === name);
-    if (!parameter && known && value !== undefined) refuseUnknown(name, known);
-    return [name, writeQueryValue(parameter ?? { in: "query", name }, value)] as const;
-  });
-  const written = new Map(pieces.filter(([, piece]) => piece !== ""));
-  const missing = known?.find(({ name, required }) => required && !written.has(name));
-  if (missing)
-    refuse(`query parameter "${missing.name}"`, "is missing", "a value: the operation requires it");
-  return [...written.values()].join("&");
+  const byName = new Map(known?.map((parameter) => [parameter.name, parameter]));
+  const required = known?.filter((parameter) => parameter.required) ?? [];
+  return (query = {}) => {
+    const written = new Map<string, string>();
+    for (const [name, value] of Object.entries(query)) {
+      const parameter = byName.get(name);
+      if (!parameter && known && value !== undefined) refuseUnknown(name, known);
+      const piece = writeQueryValue(parameter ?? { in: "query", name }, value);
+      if (piece !== "") written.set(name, piece);
+    }
+    const missing = required.find(({ name }) => !written.has(name));
+    if (missing)
+      refuse(
+        `query parameter "${missing.name}"`,
+        "is missing",
+        "a value: the operation requires it",
+      );
+    return written.size > 0 ? `?${[...written.values()].join("&")}` : "";
+  };
 }
 
 /** `name=value` in the parameter's style; the empty text where there is nothing to send. */
@@ -44,12 +49,10 @@ export function writeQueryValue(
 }
 
 function refuseUnknown(name: string, known: readonly Parameter[]): never {
-  const names = known.map((parameter) => parameter.name);
-  const nearest = findNearest(name, names);
-  const all = names.length > 0 ? `one of: ${names.join(", ")}` : "none: it takes no query";
+  const names = known.map((parameter) => parameter.name).join(", ");
   return refuse(
     `query parameter "${name}"`,
     "is not known to the operation",
-    nearest ? `"${nearest}", or ${all}` : all,
+    names ? `one of: ${names}` : "none: it takes no query",
   );
 }

@@ -3,8 +3,8 @@ import type { Settings } from "../options.ts";
 import type { CallRequest } from "../request.ts";
 import { contentTypeOf, writeBody } from "./body.ts";
 import { type HeaderSource, toHeaders } from "./headers.ts";
-import { writePath } from "./path.ts";
-import { writeQuery } from "./query.ts";
+import { compilePath } from "./path.ts";
+import { compileQuery } from "./query.ts";
 
 /** The values of one call. */
 export interface Input {
@@ -14,36 +14,42 @@ export interface Input {
   readonly body?: unknown;
 }
 
-/** The request as it goes out, but for the secrets. */
-export function serialise(
-  settings: Settings,
+/** Writes the request as it goes out, but for the secrets. */
+export type Serialise = (
   operation: Operation,
-  { path, query, header, body }: Input,
+  input: Input,
   headers: HeaderSource | Headers | undefined,
-): Pick<CallRequest, "url" | "method" | "headers" | "body"> {
-  const search = writeQuery(operation, { ...query });
-  return {
-    url:
-      baseUrlOf(settings, operation) +
-      writePath(operation, { ...pathOf(operation, settings), ...path }) +
-      (search && `?${search}`),
-    method: operation.method,
-    headers: toHeaders([
-      contentTypeOf(operation, body),
-      settings.headers,
-      headers,
-      header as HeaderSource,
-    ]),
-    body: body === undefined ? undefined : writeBody(operation, body),
+) => Pick<CallRequest, "url" | "method" | "headers" | "body">;
+
+export function createSerialiser(settings: Settings): Serialise {
+  // To take an operation's path and query to pieces costs more than to fill them, so it is done once.
+  const addresses = new Map<Operation, WriteAddress>();
+  return (operation, input, headers) => {
+    const writeAddress = addresses.get(operation) ?? compileAddress(settings, operation);
+    addresses.set(operation, writeAddress);
+    const { header, body } = input;
+    return {
+      url: writeAddress(input),
+      method: operation.method,
+      headers: toHeaders(
+        [settings.headers, headers, header as HeaderSource],
+        contentTypeOf(operation, body),
+      ),
+      body: body === undefined ? undefined : writeBody(operation, body),
+    };
   };
 }
 
-function baseUrlOf({ replacesServers, baseUrl }: Settings, operation: Operation): string {
-  return replacesServers ? baseUrl : (operation.baseUrl ?? baseUrl);
-}
+type WriteAddress = (input: Input) => string;
 
-function pathOf({ path }: Operation, settings: Settings): Record<string, unknown> {
-  return Object.fromEntries(
-    Object.entries(settings.path).filter(([name]) => path.includes(`{${name}}`)),
+function compileAddress(settings: Settings, operation: Operation): WriteAddress {
+  const base = settings.replacesServers
+    ? settings.baseUrl
+    : (operation.baseUrl ?? settings.baseUrl);
+  const common = Object.fromEntries(
+    Object.entries(settings.path).filter(([name]) => operation.path.includes(`{${name}}`)),
   );
+  const writePath = compilePath(operation);
+  const writeQuery = compileQuery(operation);
+  return ({ path, query }) => base + writePath({ ...common, ...path }) + writeQuery(query);
 }
