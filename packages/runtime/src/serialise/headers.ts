@@ -18,6 +18,7 @@ export function toHeaders(
   // Without a prototype, so that `constructor` and `__proto__` are names like any other.
   const headers = Object.assign(Object.create(null), written) as WrittenHeaders;
   for (const source of sources) {
+    if (!source) continue;
     for (const [name, value] of entriesOf(source)) setHeader(headers, name.toLowerCase(), value);
   }
   return headers;
@@ -49,6 +50,6 @@ function setHeader(headers: WrittenHeaders, name: string, value: unknown): void 
   if (text !== "" || value === "") headers[name] = text;
 }
 
-function entriesOf(source: HeaderSource | Headers = {}): Iterable<readonly [string, unknown]> {
+function entriesOf(source: HeaderSource | Headers): Iterable<readonly [string, unknown]> {
   return source instanceof Headers ? source.entries() : Object.entries(source);
 }
