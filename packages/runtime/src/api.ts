@@ -48,7 +48,7 @@ export interface Operation {
   readonly baseUrl?: string;
   /** Left out where it is the method's default: GET, HEAD and OPTIONS read, PUT and DELETE idempotent, the rest unsafe. */
   readonly effect?: Effect;
-  /** Path, query and header parameters. Those that behave by OpenAPI's defaults are listed too: their names are checked. */
+  /** Path, query and header parameters. Those that behave by OpenAPI's defaults are listed too: no other name is taken in a query. */
   readonly parameters?: readonly Parameter[];
   /** The request body's media type; left out where it is `application/json` or there is no body. */
   readonly contentType?: string;

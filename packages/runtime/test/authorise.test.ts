@@ -56,7 +56,9 @@ test("an API key goes into the query, behind what is there", async () => {
   expect((await arrivalOf({ s: QUERY }, [["s"]], { token: "a&b" })).url).toBe(
     "/get?api%20key=a%26b",
   );
-  expect((await arrivalOf({ s: QUERY }, [["s"]], { token: "a&b" }, {}, { page: 1 })).url).toBe(
+  const parameters = [{ in: "query", name: "page" }] as const;
+  const facts = { parameters };
+  expect((await arrivalOf({ s: QUERY }, [["s"]], { token: "a&b" }, facts, { page: 1 })).url).toBe(
     "/get?page=1&api%20key=a%26b",
   );
 });

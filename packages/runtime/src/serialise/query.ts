@@ -7,16 +7,18 @@ import { writeStyle } from "./style.ts";
 import { toText } from "./text.ts";
 
 /** The operation's query, compiled: writes the values of one call, from the question mark on. */
-export function compileQuery({ parameters }: Operation): (query: object | undefined) => string {
-  const known = parameters?.filter((parameter) => parameter.in === "query");
-  const byName = new Map(known?.map((parameter) => [parameter.name, parameter]));
-  const required = known?.filter((parameter) => parameter.required) ?? [];
+export function compileQuery({
+  parameters = [],
+}: Operation): (query: object | undefined) => string {
+  const known = parameters.filter((parameter) => parameter.in === "query");
+  const byName = new Map(known.map((parameter) => [parameter.name, parameter]));
+  const required = known.filter((parameter) => parameter.required);
   return (query = {}) => {
     const written = new Map<string, string>();
     for (const [name, value] of Object.entries(query)) {
       const parameter = byName.get(name);
-      if (!parameter && known && value !== undefined) refuseUnknown(name, known);
-      const piece = writeQueryValue(parameter ?? { in: "query", name }, value);
+      if (!parameter && value !== undefined) refuseUnknown(name, known);
+      const piece = parameter ? writeQueryValue(parameter, value) : "";
       if (piece !== "") written.set(name, piece);
     }
     const missing = required.find(({ name }) => !written.has(name));
