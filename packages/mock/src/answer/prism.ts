@@ -1,11 +1,16 @@
-import { createInstance, getHttpOperationsFromSpec, ProblemJsonError } from "@stoplight/prism-http";
-import type { IHttpConfig, IHttpRequest, IHttpResponse } from "@stoplight/prism-http";
+import type {
+  IHttpConfig,
+  IHttpRequest,
+  IHttpResponse,
+  ProblemJsonError,
+} from "@stoplight/prism-http";
 import type { MockedApi } from "../mocked-api.ts";
 import type { OpenApiDocument } from "../document/openapi.ts";
 import type { Operation } from "../document/operations.ts";
 import type { Preference } from "./preference.ts";
 import { rememberAnswers } from "./remember-answers.ts";
 import { toPrismDocument } from "./prism-document.ts";
+import { prismLibrary } from "./prism-library.ts";
 import { Refusal, unsupportedMediaType } from "../refusal.ts";
 import type { Violation } from "../refusal.ts";
 import { toDiagnostic, toViolation } from "./prism-diagnostic.ts";
@@ -31,7 +36,9 @@ export interface PrismWish extends Preference {
 /** Prism as a function, with one operation at a time: finding the operation is the router's work. */
 export async function createPrism(api: MockedApi): Promise<Prism> {
   const resourceFor = createResources(toPrismDocument(api));
-  const instance = createInstance(configFor({ dynamic: false }), { logger: silentLogger });
+  const instance = prismLibrary.createInstance(configFor({ dynamic: false }), {
+    logger: silentLogger,
+  });
   return rememberAnswers(async (operation, request, wish) => {
     const resource = await resourceFor(operation);
     const outcome = await instance.request(request, [resource], configFor(wish))();
@@ -51,7 +58,8 @@ function createResources(
   return async (operation) => {
     const { path } = operation;
     const paths = { [path]: document.paths?.[path] ?? {} };
-    const known = byPath.get(path) ?? getHttpOperationsFromSpec({ ...document, paths });
+    const known =
+      byPath.get(path) ?? prismLibrary.getHttpOperationsFromSpec({ ...document, paths });
     byPath.set(path, known);
     const resource = (await known).find((one) => keyOf(one) === keyOf(operation));
     if (!resource) throw new Error(`Prism does not know ${operation.name}.`);
@@ -59,7 +67,7 @@ function createResources(
   };
 }
 
-type IHttpOperation = Awaited<ReturnType<typeof getHttpOperationsFromSpec>>[number];
+type IHttpOperation = Awaited<ReturnType<typeof prismLibrary.getHttpOperationsFromSpec>>[number];
 
 const errorSeverity = 0; // `DiagnosticSeverity.Error` of @stoplight/types; deprecation is only a warning
 
@@ -86,7 +94,7 @@ function configFor({ code, example, dynamic, seed }: PrismWish): IHttpConfig {
 }
 
 function fromError(error: Error): PrismResult {
-  if (!(error instanceof ProblemJsonError)) throw error;
+  if (!(error instanceof prismLibrary.ProblemJsonError)) throw error;
   const { validation } = error.additional ?? {};
   if (Array.isArray(validation)) {
     return { violations: validation.map((found) => toViolation(toDiagnostic(found))) };
