@@ -8,13 +8,15 @@ export interface LoadedDocument {
   readonly document: OpenApiDocument;
   /** The file and every file that it refers to. */
   readonly files: readonly string[];
+  /** What tells its text from any other, where it is one whole file. */
+  readonly fingerprint?: string;
 }
 
 /** Reads a document of one file or many into one object whose schemas are all JSON Schema 2020-12. */
 export async function loadDocument(file: string): Promise<LoadedDocument> {
   const whole = await readWholeJson(file);
-  const { document, files } = whole ? { document: whole, files: [file] } : await bundle(file);
-  return { document: toDocument(document, file), files };
+  const read = whole ? { ...whole, files: [file] } : await bundle(file);
+  return { ...read, document: toDocument(read.document, file) };
 }
 
 /** Loaded only when it is needed: it is large. */
