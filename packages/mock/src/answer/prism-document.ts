@@ -8,19 +8,25 @@ import type {
 } from "../document/openapi.ts";
 import type { Operation } from "../document/operations.ts";
 import { locate, pointerTo } from "../document/pointer.ts";
+import { referredComponents } from "../document/referred-components.ts";
 
 /**
- * The document as Prism gets it: without what the guard checks (security, parameters, JSON bodies), and without
- * callbacks, which Prism would send out at once.
+ * One path of the document as Prism gets it: without what the guard checks (security, parameters, JSON bodies), without
+ * callbacks, which Prism would send out at once, and with no components but its own, for Prism writes out every one.
  */
-export function toPrismDocument(api: MockedApi): OpenApiDocument {
-  const { servers: _, security: __, webhooks: ___, ...document } = api.document;
-  const paths: Record<string, PathItem> = {};
+export function toPrismDocument(api: MockedApi, path: string): OpenApiDocument {
+  const { openapi, info, jsonSchemaDialect } = api.document;
+  const item: PathItem = {};
   for (const operation of api.operations) {
-    const item = (paths[operation.path] ??= {});
-    item[operation.method] = toPrismOperation(api, operation);
+    if (operation.path === path) item[operation.method] = toPrismOperation(api, operation);
   }
-  return structuredClone({ ...document, paths });
+  return structuredClone({
+    openapi,
+    info,
+    ...(jsonSchemaDialect !== undefined && { jsonSchemaDialect }),
+    paths: { [path]: item },
+    components: referredComponents(api.document, item),
+  });
 }
 
 function toPrismOperation(api: MockedApi, operation: Operation): OperationObject {

@@ -5,7 +5,6 @@ import type {
   ProblemJsonError,
 } from "@stoplight/prism-http";
 import type { MockedApi } from "../mocked-api.ts";
-import type { OpenApiDocument } from "../document/openapi.ts";
 import type { Operation } from "../document/operations.ts";
 import type { Preference } from "./preference.ts";
 import { rememberAnswers } from "./remember-answers.ts";
@@ -35,7 +34,7 @@ export interface PrismWish extends Preference {
 
 /** Prism as a function, with one operation at a time: finding the operation is the router's work. */
 export async function createPrism(api: MockedApi): Promise<Prism> {
-  const resourceFor = createResources(toPrismDocument(api));
+  const resourceFor = createResources(api);
   const instance = prismLibrary.createInstance(configFor({ dynamic: false }), {
     logger: silentLogger,
   });
@@ -51,15 +50,12 @@ export async function createPrism(api: MockedApi): Promise<Prism> {
 }
 
 /** Prism's own form of an operation. It takes a while to make, so it is made with the first request for the path. */
-function createResources(
-  document: OpenApiDocument,
-): (operation: Operation) => Promise<IHttpOperation> {
+function createResources(api: MockedApi): (operation: Operation) => Promise<IHttpOperation> {
   const byPath = new Map<string, Promise<IHttpOperation[]>>();
   return async (operation) => {
     const { path } = operation;
-    const paths = { [path]: document.paths?.[path] ?? {} };
     const known =
-      byPath.get(path) ?? prismLibrary.getHttpOperationsFromSpec({ ...document, paths });
+      byPath.get(path) ?? prismLibrary.getHttpOperationsFromSpec(toPrismDocument(api, path));
     byPath.set(path, known);
     const resource = (await known).find((one) => keyOf(one) === keyOf(operation));
     if (!resource) throw new Error(`Prism does not know ${operation.name}.`);
