@@ -13,6 +13,11 @@ export function deferredExport(name: string): StandIn {
   return (load) => ({ [name]: deferred(() => Reflect.get(load(), name) as object) });
 }
 
+/** For a module that is a function itself. */
+export const deferredFunction: StandIn = (load) => {
+  return (...parameters: unknown[]) => (load() as (...all: unknown[]) => unknown)(...parameters);
+};
+
 function deferred(load: Load): object {
   return new Proxy({}, { get: (_, key): unknown => Reflect.get(load(), key) });
 }

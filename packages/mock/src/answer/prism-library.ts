@@ -1,19 +1,24 @@
 import { createRequire } from "node:module";
 import type * as Library from "@stoplight/prism-http";
-import { deferredExport, deferredModule, requireDeferring } from "./deferred-modules.ts";
+import {
+  deferredExport,
+  deferredFunction,
+  deferredModule,
+  requireDeferring,
+} from "./deferred-modules.ts";
 
-const fromHere = createRequire(import.meta.url);
-const file = fromHere.resolve("@stoplight/prism-http");
+const file = createRequire(import.meta.url).resolve("@stoplight/prism-http");
 
 /**
- * Prism, without what most answers never need: made-up names take a quarter of its start, reading Postman's collections
- * another, and the rest belongs to calls that the mock does not make. What is asked for is loaded then.
+ * Prism, but what most mocks never need of it is loaded when it is needed: more than half of what it loads at its start
+ * makes up names, reads Postman's collections, checks security (the guard does) or calls other servers (nobody does).
  */
 export const prismLibrary: typeof Library = requireDeferring(createRequire(file), file, {
-  "@faker-js/faker": deferredExport("faker"), // `x-faker`
+  "@faker-js/faker": deferredExport("faker"), // for `x-faker`
   "@stoplight/http-spec/postman/operation": deferredModule,
-  "lodash/fp": deferredModule, // security, which the guard checks
-  "http-proxy-agent": deferredModule, // proxying and callbacks
+  "@stoplight/json-schema-merge-allof": deferredFunction, // for forms
+  "http-proxy-agent": deferredModule,
   "https-proxy-agent": deferredModule,
+  "lodash/fp": deferredModule, // for security
   "node-fetch": deferredModule,
 }) as typeof Library;
