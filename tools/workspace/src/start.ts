@@ -41,7 +41,8 @@ async function main(): Promise<void> {
   await build();
 
   await using started = await startServers(vendors, ports);
-  for (const { vendor, url } of started.mocks) print(await callThroughClient(vendor, url));
+  const calls = started.mocks.map(({ vendor, url }) => callThroughClient(vendor, url));
+  for (const line of await Promise.all(calls)) print(line);
   printTable([
     { name: "docs", url: started.docs },
     ...started.mocks.map(({ vendor, url }) => ({ name: `${vendor} mock`, url })),
