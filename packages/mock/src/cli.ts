@@ -7,10 +7,8 @@ import { formatters } from "./cli/log-format.ts";
 import { openInBrowser } from "./cli/open-in-browser.ts";
 import { readArguments } from "./cli/arguments.ts";
 import { showProgress } from "./cli/progress.ts";
-import { sendEvents } from "./cli/send-events.ts";
 import { version } from "./cli/version.ts";
 import { MockError } from "./mock-error.ts";
-import { startMock } from "./start-mock.ts";
 import type { Mock } from "./mock.ts";
 
 process.stdout.on("error", () => {}); // who read the log may leave (EPIPE), the mock stays
@@ -31,9 +29,13 @@ async function run(argumentList: string[]): Promise<void> {
   if (values.help) return console.log(helpText());
   if (values.version) return console.log(version());
   const [command, ...rest] = positionals;
-  if (command === "emit") return sendEvents(rest, values);
+  if (command === "emit") {
+    const { sendEvents } = await import("./cli/send-events.ts");
+    return sendEvents(rest, values);
+  }
 
   const options = toMockOptions(positionals, values);
+  const { startMock } = await import("./start-mock.ts"); // with Prism, which help and wrong flags need not wait for
   const format = formatters[options.log];
   const progress = showProgress(process.stderr);
   const mock = await startMock({
