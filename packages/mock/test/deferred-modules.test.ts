@@ -8,8 +8,10 @@ import {
 } from "../src/answer/deferred-modules.ts";
 import { fixture } from "./fixtures.ts";
 
-const file = fixture("deferring/library.cjs");
-const require = createRequire(file);
+const require = createRequire(import.meta.url);
+const [file, tools, names, join] = ["library", "tools", "names", "join"].map((name) => {
+  return fixture(`deferring/${name}.cjs`);
+}) as [string, string, string, string];
 const loaded = globalThis as { loadedModules?: string[] };
 
 interface Library {
@@ -19,17 +21,15 @@ interface Library {
 }
 
 beforeEach(() => {
-  for (const name of ["library", "tools", "names", "join"]) {
-    delete require.cache[require.resolve(`./${name}.cjs`)];
-  }
+  for (const one of [file, tools, names, join]) delete require.cache[one];
   loaded.loadedModules = [];
 });
 
 function load(): Library {
   return requireDeferring(require, file, {
-    "./tools.cjs": deferredModule,
-    "./names.cjs": deferredExport("names"),
-    "./join.cjs": deferredFunction,
+    [tools]: deferredModule,
+    [names]: deferredExport("names"),
+    [join]: deferredFunction,
   }) as Library;
 }
 
@@ -44,23 +44,23 @@ test("what is deferred is loaded with its first use, and then once", () => {
 
 test("nobody else gets a stand-in", () => {
   load();
-  expect(require("./join.cjs")).toBe(require("./join.cjs"));
-  expect(Object.keys(require("./names.cjs") as object)).toEqual(["names"]);
+  expect(require(join)).toBe(require(join));
+  expect(Object.keys(require(names) as object)).toEqual(["names"]);
   expect(loaded.loadedModules).toEqual(["join", "names"]);
 });
 
 test("what somebody has loaded already is left in its place", () => {
-  const tools = require("./tools.cjs") as { add: () => number };
-  const before = tools.add;
-  tools.add = () => 42;
+  const module = require(tools) as { add: () => number };
+  const before = module.add;
+  module.add = () => 42;
   expect(load().add(1, 2)).toBe(42);
-  tools.add = before;
-  expect(require("./tools.cjs")).toBe(tools);
+  module.add = before;
+  expect(require(tools)).toBe(module);
 });
 
 test("the stand-ins are gone where the library cannot be loaded", () => {
-  expect(() =>
-    requireDeferring(require, "./nowhere.cjs", { "./tools.cjs": deferredModule }),
-  ).toThrow("nowhere.cjs");
-  expect(require.cache[require.resolve("./tools.cjs")]).toBeUndefined();
+  expect(() => requireDeferring(require, "./nowhere.cjs", { [tools]: deferredModule })).toThrow(
+    "nowhere.cjs",
+  );
+  expect(require.cache[tools]).toBeUndefined();
 });
