@@ -7,8 +7,16 @@ import type { DocumentFile } from "./discover-documents.ts";
 import { readSection } from "./evidence/read-sources.ts";
 import { languages } from "./language/languages.ts";
 import { translateDocument } from "./language/translate-document.ts";
+import { translatedReadme } from "./translate/overlay.ts";
 import { isObject, type OpenApiObject } from "./openapi.ts";
 import { refuseRawHtml } from "./refuse-raw-html.ts";
+
+/** Of a vendor's README, in Markdown: the table of sources, what was decided, what is open. */
+export interface Notes {
+  sources: string | undefined;
+  decisions: string | undefined;
+  openQuestions: string | undefined;
+}
 
 export interface LoadedDocument {
   vendor: string;
@@ -16,10 +24,8 @@ export interface LoadedDocument {
   document: OpenApiObject;
   /** The same by the tag of each language of the site. */
   translations: ReadonlyMap<string, OpenApiObject>;
-  /** Of the README beside it, in Markdown: the table of sources, what was decided, what is open. */
-  sources: string | undefined;
-  decisions: string | undefined;
-  openQuestions: string | undefined;
+  /** What the README beside it says, by the tag of each language. */
+  notes: ReadonlyMap<string, Notes>;
   samples: CodeSamples;
   /** The document that the contract tests ran with, as text; undefined where there is no package. */
   tested: string | undefined;
@@ -29,14 +35,11 @@ export async function loadDocument(file: DocumentFile): Promise<LoadedDocument> 
   const { vendor, path, samples, tested } = file;
   const document = await bundleDocument(path);
   refuseRawHtml(document, path);
-  const readme = await readIfThere(join(dirname(path), "README.md"));
   return {
     vendor,
     document,
     translations: await translate(document, dirname(path)),
-    sources: readSection(readme, "Sources"),
-    decisions: readSection(readme, "Decisions"),
-    openQuestions: readSection(readme, "Open questions"),
+    notes: await readNotes(dirname(path)),
     samples: samples === undefined ? new Map() : readCodeSamples(await readFile(samples, "utf8")),
     tested: tested === undefined ? undefined : await readFile(tested, "utf8"),
   };
@@ -49,6 +52,20 @@ async function translate(
   const entries = languages.map(
     async ({ tag }) => [tag, await translateDocument(document, folder, tag)] as const,
   );
+  return new Map(await Promise.all(entries));
+}
+
+async function readNotes(folder: string): Promise<Map<string, Notes>> {
+  const written = await readIfThere(join(folder, "README.md"));
+  const entries = languages.map(async ({ tag }) => {
+    const readme = (await readIfThere(translatedReadme(folder, tag))) || written;
+    const notes = {
+      sources: readSection(readme, "Sources"),
+      decisions: readSection(readme, "Decisions"),
+      openQuestions: readSection(readme, "Open questions"),
+    };
+    return [tag, notes] as const;
+  });
   return new Map(await Promise.all(entries));
 }
 

@@ -15,6 +15,8 @@ export interface OperationFacts {
   vendorTitles: readonly string[];
   capabilities: readonly Capability[];
   effect: Effect;
+  /** What to read after a call whose end is unknown, and how its result is seen there. */
+  lookUp: { operation: string; how: string } | undefined;
   evidence: Evidence | undefined;
 }
 
@@ -35,10 +37,17 @@ export function listOperations(document: OpenApiObject): OperationFacts[] {
         vendorTitles: [...new Set(textsAt(operation, "x-vendor-titles"))],
         capabilities: textsAt(operation, "x-capabilities").filter(isCapability),
         effect: effectOf(operation, method),
+        lookUp: lookUpOf(operation),
         evidence: readEvidence(operation) ?? readEvidence(pathItem) ?? inherited,
       };
     });
   });
+}
+
+function lookUpOf(operation: OpenApiObject): OperationFacts["lookUp"] {
+  const written = objectAt(operation, "x-look-up");
+  const id = textAt(written, "operation");
+  return id === "" ? undefined : { operation: id, how: textAt(written, "how").trim() };
 }
 
 function textsAt(node: OpenApiObject, keyword: string): string[] {

@@ -1,7 +1,7 @@
 import { operationsOf, resolvePointer, textAt, type OpenApiObject } from "../openapi.ts";
 import { isSameEvidence, readEvidence } from "./evidence.ts";
 import { evidenceLine, type Marking } from "./evidence-line.ts";
-import { effectLine, titlesLine } from "./operation-lines.ts";
+import { effectLine, lookUpLine, titlesLine } from "./operation-lines.ts";
 import { walk, type Kind, type Visited } from "./walk.ts";
 
 /** What a description of its own is shown for; the other objects of a document have none. */
@@ -21,7 +21,7 @@ export function markEvidence(bundled: OpenApiObject, marking: Marking): OpenApiO
   const document = structuredClone(bundled);
   const shared = findSharedParts(document);
   walk(document, (visited) => {
-    if (isPathItem(visited)) describeOperations(visited, marking);
+    if (isPathItem(visited)) describeOperations(visited, bundled, marking);
     if (!described.has(visited.kind) || !differs(visited, shared)) return;
     if (visited.effective === undefined) return;
     const description = descriptionOf(visited.node, bundled);
@@ -50,7 +50,7 @@ function isPathItem({ kind }: Visited): boolean {
   return kind === "pathItem" || kind === "webhook";
 }
 
-function describeOperations(pathItem: Visited, marking: Marking): void {
+function describeOperations(pathItem: Visited, document: OpenApiObject, marking: Marking): void {
   for (const [method, operation] of operationsOf(pathItem.node)) {
     const evidence = readEvidence(operation) ?? pathItem.effective;
     const lines = [
@@ -58,6 +58,7 @@ function describeOperations(pathItem: Visited, marking: Marking): void {
       evidence && evidenceLine(evidence, marking),
       // Whether a call may be repeated is a question of those who make it.
       pathItem.kind === "pathItem" ? effectLine(operation, method, marking.strings) : undefined,
+      lookUpLine(operation, document, marking.strings),
     ];
     append(operation, textAt(operation, "description"), ...lines);
   }

@@ -1,9 +1,15 @@
-/** The text under a heading of the second level in a vendor's README. */
-export function readSection(readme: string, heading: string): string | undefined {
-  const [, section] = readme.split(new RegExp(`^## ${heading}[ \\t]*$`, "m"));
-  if (section === undefined) return undefined;
-  const [text] = section.split(/^#{1,2} /m);
-  return text?.trim() || undefined;
+import { readmeSections } from "../translate/readme-section.ts";
+
+/** The text under a heading of the second level in a vendor's README, in whichever language that is. */
+export function readSection(readme: string, name: string): string | undefined {
+  const sections = readmeSections(readme);
+  const begin = sections.findIndex((section) => section.level === 2 && section.name === name);
+  if (begin === -1) return undefined;
+  const after = sections.slice(begin + 1);
+  const end = after.findIndex(({ level }) => level <= 2);
+  const inner = end === -1 ? after : after.slice(0, end);
+  const texts = inner.map(({ level, title, body }) => `${"#".repeat(level)} ${title}\n\n${body}`);
+  return [sections[begin]?.body, ...texts].join("\n\n").trim() || undefined;
 }
 
 /** What each source is, by its id: the first two columns of the table under `## Sources`. */

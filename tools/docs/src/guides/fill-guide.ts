@@ -1,16 +1,19 @@
 import { capabilityGroups, type Capability } from "../capability/capabilities.ts";
+import type { Strings } from "../language/strings.ts";
 import type { Vendor } from "../vendor.ts";
 
+type Maker = (vendors: readonly Vendor[], language: Strings) => string;
+
 /** What stands in a guide for a text that is made from the vendors' documents. */
-const makers: Readonly<Record<string, (vendors: readonly Vendor[]) => string>> = {
+const makers: Readonly<Record<string, Maker>> = {
   "first-calls": firstCalls,
   contradictions,
 };
 
-export function fillGuide(text: string, vendors: readonly Vendor[]): string {
+export function fillGuide(text: string, vendors: readonly Vendor[], language: Strings): string {
   return text.replaceAll(/^<!-- ([\w-]+) -->$/gm, (placeholder, name: string) => {
     const make = makers[name];
-    if (make) return make(vendors);
+    if (make) return make(vendors, language);
     throw new Error(
       `A guide has ${placeholder}, which nobody fills. There are: ${Object.keys(makers).join(", ")}.`,
     );
@@ -33,13 +36,14 @@ function firstCalls(vendors: readonly Vendor[]): string {
 }
 
 /** The decisions and open questions of each vendor's README, one level lower. */
-function contradictions(vendors: readonly Vendor[]): string {
-  const sections = vendors.flatMap(({ title, decisions, openQuestions }) => {
+function contradictions(vendors: readonly Vendor[], { tag, guide }: Strings): string {
+  const sections = vendors.flatMap(({ title, notes }) => {
+    const { decisions, openQuestions } = notes.get(tag) ?? {};
     if (decisions === undefined && openQuestions === undefined) return [];
     return [
       `## ${title}`,
       decisions ?? "",
-      openQuestions ? `### Open questions\n\n${openQuestions}` : "",
+      openQuestions ? `### ${guide.openQuestions}\n\n${openQuestions}` : "",
     ];
   });
   return sections.join("\n\n");

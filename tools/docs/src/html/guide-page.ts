@@ -30,7 +30,7 @@ ${guides.map((other) => guideLink(other, guide, language, path)).join("\n")}
         </nav>
         <article${isTranslated ? "" : ` lang="${guide.tag}"`}>
 ${notice}
-${renderMarkdown(fillGuide(guide.text, vendors))}
+${renderMarkdown(fillGuide(guide.text, vendors, language))}
         </article>
       </div>`;
   const place = {

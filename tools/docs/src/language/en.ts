@@ -105,6 +105,7 @@ way than what it stands in.`,
   operation: {
     vendorTitles: "Called {titles} by the vendor.",
     knownValues: "Known values: {values}; there may be others.",
+    lookUp: "**No answer?** Look before you send again: {operation}.",
     effectLabel: "Effect",
     effects: {
       read: "read. May be repeated safely.",
@@ -116,6 +117,7 @@ way than what it stands in.`,
   guide: {
     others: "More guides",
     untranslated: "This guide is in English only.",
+    openQuestions: "Open questions",
   },
 
   redoc: {},

@@ -108,6 +108,7 @@ que aquilo em que se encontra.`,
   operation: {
     vendorTitles: "Título no fornecedor: {titles}.",
     knownValues: "Valores conhecidos: {values}; pode haver outros.",
+    lookUp: "**Sem resposta?** Consulte antes de enviar de novo: {operation}.",
     effectLabel: "Efeito",
     effects: {
       read: "leitura. A chamada pode ser repetida com segurança.",
@@ -120,6 +121,7 @@ que aquilo em que se encontra.`,
   guide: {
     others: "Mais guias",
     untranslated: "Este guia só existe em inglês.",
+    openQuestions: "Questões em aberto",
   },
 
   redoc: redocLabels,

@@ -90,6 +90,8 @@ export interface Strings {
     readonly vendorTitles: string;
     /** Of an open enum: the known `{values}`; others may come. */
     readonly knownValues: string;
+    /** After a call whose end is unknown: the operation to read with, as the link `{operation}`. */
+    readonly lookUp: string;
     readonly effectLabel: string;
     readonly effects: Readonly<Record<"read" | "idempotent" | "unsafe", string>>;
   };
@@ -99,6 +101,8 @@ export interface Strings {
     readonly others: string;
     /** Beside a guide that this language does not have yet. */
     readonly untranslated: string;
+    /** Above what only a live account can settle. */
+    readonly openQuestions: string;
   };
 
   /** Redoc's own labels by its keys; a label that is not here stays as Redoc has it. */

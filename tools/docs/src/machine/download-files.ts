@@ -10,9 +10,9 @@ import { postmanCollection } from "./postman-collection.ts";
 export async function downloadFiles(
   vendor: Vendor,
 ): Promise<readonly (readonly [path: string, content: string])[]> {
-  const { document, operations, samples, sources } = vendor;
+  const { document, operations, samples, notes } = vendor;
   const paths = downloadsOf(vendor.vendor);
-  const marking = { strings: original, sources: listSources(sources) };
+  const marking = { strings: original, sources: listSources(notes.get(original.tag)?.sources) };
   const collection = await postmanCollection(document, vendor.vendor);
   return [
     [paths.json, `${JSON.stringify(document, null, 2)}\n`],

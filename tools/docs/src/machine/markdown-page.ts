@@ -51,6 +51,8 @@ function operationSection(
     withoutLinks(facts.evidence && evidenceLine(facts.evidence, marking)),
     facts.vendorTitles.length > 0 && `Vendor's titles: ${facts.vendorTitles.join("; ")}`,
     `Effect: ${marking.strings.operation.effects[facts.effect]}`,
+    facts.lookUp &&
+      `No answer? Look before you send again: \`${facts.lookUp.operation}\`. ${facts.lookUp.how}`,
     parameterTable(document, pathItem, operation),
     bodySection(document, operation),
     responseSection(document, operation),

@@ -55,7 +55,8 @@ export function finishVendorPage(
 
 /** What readers of the page get beyond the document itself. The downloads stay as they are. */
 function explain(vendor: Vendor, strings: Strings): OpenApiObject {
-  const { document, translations, sources, samples } = vendor;
+  const { document, translations, notes, samples } = vendor;
+  const { sources } = notes.get(strings.tag) ?? {};
   const marking = { strings, sources: listSources(sources) };
   const translated = translations.get(strings.tag) ?? document;
   const marked = markEvidence(showKnownValues(translated, strings), marking);

@@ -21,6 +21,11 @@ export function overlayPath(folder: string, language: string): string {
   return join(folder, `${language}.overlay.yaml`);
 }
 
+/** The README of a vendor in a language, which lies there too. */
+export function translatedReadme(folder: string, language: string): string {
+  return join(folder, `README.${language}.md`);
+}
+
 /** The actions of an overlay in their order; undefined where there is no such file. */
 export async function loadOverlay(path: string): Promise<Action[] | undefined> {
   if (!existsSync(path)) return undefined;

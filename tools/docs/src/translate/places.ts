@@ -55,11 +55,16 @@ function tagsOf(document: OpenApiObject): Place[] {
 
 function operationPlaces(document: OpenApiObject, keyword: "paths" | "webhooks"): Place[] {
   return Object.entries(objectAt(document, keyword)).flatMap(([path, pathItem]) =>
-    operationsOf(isObject(pathItem) ? pathItem : {}).map(([method, node]) => ({
-      name: keyword === "paths" ? `${method.toUpperCase()} ${path}` : `the webhook ${path}`,
-      target: `$.${keyword}[${quote(path)}].${method}`,
-      node,
-    })),
+    operationsOf(isObject(pathItem) ? pathItem : {}).flatMap(([method, node]) => {
+      const name = keyword === "paths" ? `${method.toUpperCase()} ${path}` : `the webhook ${path}`;
+      const target = `$.${keyword}[${quote(path)}].${method}`;
+      const lookUp = {
+        name: `how to look up ${name}`,
+        target: `${target}['x-look-up']`,
+        node: objectAt(node, "x-look-up"),
+      };
+      return [{ name, target, node }, lookUp];
+    }),
   );
 }
 

@@ -1,8 +1,8 @@
 import { createHash } from "node:crypto";
 import { textAt, type OpenApiObject } from "../openapi.ts";
 
-/** What of a document is translated: the words of its introduction, its tags and its operations. */
-export const textKeywords = ["summary", "description"] as const;
+/** What of a document is translated: the words of its introduction, its tags and its operations, and how a call is looked up. */
+export const textKeywords = ["summary", "description", "how"] as const;
 
 export type Texts = { [keyword in (typeof textKeywords)[number]]?: string };
 
@@ -16,6 +16,9 @@ export function textsOf(node: OpenApiObject): Texts {
  * The prefix keeps YAML from reading one as a number: `12345678`, `1e234567`.
  */
 export function fingerprintOf(texts: Texts): string {
-  const words = textKeywords.map((keyword) => (texts[keyword] ?? "").trim().split(/\s+/).join(" "));
+  const { summary = "", description = "", how } = texts;
+  const words = [summary, description, ...(how === undefined ? [] : [how])].map((text) =>
+    text.trim().split(/\s+/).join(" "),
+  );
   return `en-${createHash("sha256").update(JSON.stringify(words)).digest("hex").slice(0, 8)}`;
 }

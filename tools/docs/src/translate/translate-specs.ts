@@ -1,11 +1,13 @@
+import { existsSync } from "node:fs";
 import { readFile, writeFile } from "node:fs/promises";
-import { dirname, relative } from "node:path";
+import { dirname, join, relative } from "node:path";
 import type { DocumentFile } from "../discover-documents.ts";
 import { loadDocument } from "../load-document.ts";
 import type { OpenApiObject } from "../openapi.ts";
 import { select } from "./apply-overlay.ts";
+import { judgeReadme, stampReadme } from "./judge-readme.ts";
 import { judgeTranslation, translatablePlaces } from "./judge-translation.ts";
-import { loadOverlay, overlayPath, type Action } from "./overlay.ts";
+import { loadOverlay, overlayPath, translatedReadme, type Action } from "./overlay.ts";
 import { stamp } from "./stamp.ts";
 import { fingerprintOf, textsOf } from "./texts.ts";
 
@@ -49,8 +51,34 @@ async function translateSpec(
   const { document } = await loadDocument(file);
   if (options.stamp) await stampFile(path, actions, document, options.print);
   const stamped = options.stamp ? ((await loadOverlay(path)) ?? []) : actions;
-  const findings = judgeTranslation(document, stamped, relative(".", path));
+  const findings = [
+    ...judgeTranslation(document, stamped, relative(".", path)),
+    ...(await translateReadme(dirname(file.path), options)),
+  ];
   return { places: translatablePlaces(document).length, findings };
+}
+
+/** A document that is translated needs its README translated: the site shows its sources and decisions. */
+async function translateReadme(
+  folder: string,
+  { language, stamp: isStamping, print }: TranslateOptions,
+): Promise<string[]> {
+  const original = join(folder, "README.md");
+  const path = translatedReadme(folder, language);
+  const name = relative(".", path);
+  if (!existsSync(original)) return [];
+  if (!existsSync(path)) return [`${name} is not there: translate README.md, section by section.`];
+  const [written, translation] = await Promise.all([
+    readFile(original, "utf8"),
+    readFile(path, "utf8"),
+  ]);
+  if (!isStamping) return judgeReadme(written, translation, name);
+  const stamped = stampReadme(written, translation);
+  if (stamped !== translation) {
+    await writeFile(path, stamped);
+    print(`${name} stamped`);
+  }
+  return judgeReadme(written, stamped, name);
 }
 
 async function stampFile(

@@ -32,6 +32,12 @@ test("the sources are what stands between their heading and the next", () => {
   expect(readSection(readme, "Sources")).toBe(table);
 });
 
+test("a translated README is read by what its headings translate", () => {
+  const readme = `## Fontes\n\n<!-- translates "Sources" en-1 -->\n\n${table}\n\n### Mais\n\n<!-- translates "More" -->\n\nNada.\n\n## Decisões\n`;
+  expect(readSection(readme, "Sources")).toBe(`${table}\n\n### Mais\n\nNada.`);
+  expect(readSection(readme, "Fontes")).toBeUndefined();
+});
+
 test("a README without sources has none", () => {
   expect(readSection("# Lighthouse\n\n## Decisions\n", "Sources")).toBeUndefined();
 });

@@ -55,6 +55,16 @@ test.each([
   expect(describedAt(marked, `#/paths/~1lamps/${method}`)).toBe(`**Effect:** ${want}`);
 });
 
+test("what to look up after a lost answer leads to the operation that shows it", () => {
+  const post = { tags: ["lamps"], "x-look-up": { operation: "listLamps", how: "It is `lit`." } };
+  const get = { operationId: "listLamps", tags: ["lamps"], summary: "List the lamps." };
+  const marked = markEvidence({ paths: { "/lamps": { get, post } } });
+  expect(describedAt(marked, "#/paths/~1lamps/post")).toMatch(
+    /\n\n\*\*No answer\?\*\* Look before you send again: \[List the lamps\]\(#\/lamps\/listlamps\)\. It is `lit`\.$/,
+  );
+  expect(describedAt(marked, "#/paths/~1lamps/get")).not.toContain("No answer");
+});
+
 test("a webhook shows its evidence and no effect: the vendor is who calls", () => {
   const marked = markEvidence({
     "x-evidence": documented,

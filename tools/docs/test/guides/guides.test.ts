@@ -47,9 +47,10 @@ const vendor = toVendor(
       },
     },
     translations: new Map(),
-    sources: undefined,
-    decisions: "- **Colour.** Red.",
-    openQuestions: "- How far?",
+    notes: new Map([
+      ["en", { sources: undefined, decisions: "- **Colour.** Red.", openQuestions: "- How far?" }],
+      ["pt-BR", { sources: undefined, decisions: "- **Cor.** Vermelha.", openQuestions: "- Até?" }],
+    ]),
     samples: new Map(
       ["readLog", "sendLight"].map((id) => [
         id,
@@ -62,19 +63,22 @@ const vendor = toVendor(
 );
 
 test("the first call is what most people look for", () => {
-  expect(fillGuide("Hello\n\n<!-- first-calls -->\n", [vendor])).toBe(
+  expect(fillGuide("Hello\n\n<!-- first-calls -->\n", [vendor], english)).toBe(
     "Hello\n\n## Lamps\n\n```ts\nsendLight();\n```\n",
   );
 });
 
 test("contradictions are what the README beside the document decided, and left open", () => {
-  expect(fillGuide("<!-- contradictions -->", [vendor])).toBe(
+  expect(fillGuide("<!-- contradictions -->", [vendor], english)).toBe(
     "## Lamps\n\n- **Colour.** Red.\n\n### Open questions\n\n- How far?",
+  );
+  expect(fillGuide("<!-- contradictions -->", [vendor], portuguese)).toBe(
+    "## Lamps\n\n- **Cor.** Vermelha.\n\n### Questões em aberto\n\n- Até?",
   );
 });
 
 test("a place that nobody fills stops the build", () => {
-  expect(() => fillGuide("<!-- first-cals -->", [])).toThrow(
+  expect(() => fillGuide("<!-- first-cals -->", [], english)).toThrow(
     "There are: first-calls, contradictions",
   );
 });

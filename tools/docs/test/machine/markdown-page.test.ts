@@ -17,6 +17,7 @@ const document = {
         description: "Lights it.",
         "x-sdk": { resource: "lamps", method: "light" },
         "x-vendor-titles": ["Acender"],
+        "x-look-up": { operation: "getLamp", how: "Its `lit` is true." },
         requestBody: {
           content: { "application/json": { schema: { $ref: "#/components/schemas/Light" } } },
         },
@@ -63,6 +64,7 @@ test.each([
   "**Evidence:** documented (● source handbook: The handbook)",
   "Vendor's titles: Acender",
   "Effect: idempotent. May be repeated safely.",
+  "No answer? Look before you send again: `getLamp`. Its `lit` is true.",
   "| `id` | path, required | integer | Its number. |",
   "Body: `application/json` [Light](#light)",
   "- 204: It is lit.",

@@ -95,12 +95,28 @@ describe("an action is refused that", () => {
     expect(finding).toBe(`${file}:4 ${want}: correct \`${target}\`, or delete the action.`);
   });
 
+  test("tells how to look up what the document does not", () => {
+    const [finding] = judgeGet(action(`${get}['x-look-up']`, {}, { how: "Na lista." }));
+    expect(finding).toContain("names no text of the document");
+  });
+
   test("repeats another", () => {
     const again = action(get, original, { summary: "Listar lâmpadas." });
     expect(judge(whole + again)).toEqual([
       `${file}:12 translates GET /lamps again, after ${file}:10.`,
     ]);
   });
+});
+
+test("how a call is looked up is translated too", () => {
+  const lookUp = { operation: "listLamps", how: "The newest is last." };
+  const document = { paths: { "/lamps": { post: { "x-look-up": lookUp } } } };
+  const target = "$.paths['/lamps'].post['x-look-up']";
+  const translated = action(target, { how: lookUp.how }, { how: "A mais nova vem por último." });
+  expect(judgeTranslation(document, overlayOf(translated), file)).toEqual([]);
+  expect(judgeTranslation(document, [], file)).toEqual([
+    `${file} lacks how to look up POST /lamps: add an action with \`target: ${target}\`.`,
+  ]);
 });
 
 test("breaking the lines of the document elsewhere makes no translation stale", () => {

@@ -43,6 +43,19 @@ test("a translation that has begun must be whole", async () => {
   expect(lines.filter((line) => line.includes(" lacks "))).not.toHaveLength(0);
 });
 
+test("a README has to be translated with its document, and is stamped with it", async () => {
+  await writeFile(overlay, text);
+  await translate(false);
+  expect(lines.filter((line) => line.includes("README.pt-BR.md"))).toEqual([
+    expect.stringContaining("is not there: translate README.md"),
+  ]);
+  const readme = join(overlay, "../README.pt-BR.md");
+  await writeFile(readme, '# Faróis\n\n<!-- translates "Lighthouse Keepers" -->\n');
+  await translate(true);
+  expect(await readFile(readme, "utf8")).toMatch(/ en-[0-9a-f]{8} -->/);
+  expect(lines.filter((line) => /README\.pt-BR\.md lacks/.test(line))).toHaveLength(2);
+});
+
 test("stamping writes fingerprints, and leaves the rest as it was written", async () => {
   await writeFile(overlay, text);
   await translate(true);
