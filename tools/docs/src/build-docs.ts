@@ -57,8 +57,9 @@ export async function buildDocs(options: BuildDocsOptions): Promise<BuiltDocs> {
   const paths = pages.map(([path]) => path).filter((path) => path.endsWith(".html"));
   const site: Site = new Map([
     ...pages,
-    [assets.header.path, assets.header.content],
-    [assets.page.path, assets.page.content],
+    ...[assets.header, assets.page, assets.reference].map(
+      ({ path, content }) => [path, content] as const,
+    ),
     ["llms.txt", llmsText(vendors, guides.get(original) ?? [], original)],
     ["operations.json", operationIndex(vendors, original)],
     ["sitemap.xml", sitemap(paths, siteAddress)],

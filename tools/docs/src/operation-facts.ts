@@ -2,6 +2,7 @@ import { type Capability, isCapability } from "./capability/capabilities.ts";
 import { readEvidence, type Evidence } from "./evidence/evidence.ts";
 import { effectOf, type Effect } from "./evidence/effect.ts";
 import { isObject, objectAt, operationsOf, textAt, type OpenApiObject } from "./openapi.ts";
+import { titleOf } from "./titled.ts";
 
 /** What the site tells of an operation outside of its reference page. */
 export interface OperationFacts {
@@ -32,7 +33,7 @@ export function listOperations(document: OpenApiObject): OperationFacts[] {
         method: method.toUpperCase(),
         path,
         tag: textsAt(operation, "tags")[0] ?? "",
-        summary: textAt(operation, "summary").replace(/\.$/, ""),
+        summary: titleOf(operation),
         call: [textAt(sdk, "resource"), textAt(sdk, "method")].filter(Boolean).join("."),
         vendorTitles: [...new Set(textsAt(operation, "x-vendor-titles"))],
         capabilities: textsAt(operation, "x-capabilities").filter(isCapability),

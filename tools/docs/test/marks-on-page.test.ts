@@ -6,7 +6,7 @@ useDocsSite();
 
 test("shows the marks of an operation, a parameter, a property and a response", async () => {
   const { page } = await openPage("lighthouse.html");
-  const list = await operationCalled(page, "GET List the lamps.");
+  const list = await operationCalled(page, "GET List the lamps");
   const shown = await readOperation(page, list);
   expect(shown).toContain("Called “Listar Faróis”, “Faróis” by the vendor.");
   expect(shown).toContain("Evidence: documented");
@@ -20,9 +20,20 @@ test("shows the marks of an operation, a parameter, a property and a response", 
   await page.waitForSelector("::-p-text(Every other call answers so.)", { visible: true });
 });
 
+test("tells where to look after a lost answer, and leads there", async () => {
+  const { page } = await openPage("lighthouse.html");
+  const create = await operationCalled(page, "POST Create a lamp");
+  const shown = await readOperation(page, create);
+  expect(shown).toContain(
+    "No answer? Look before you send again: List the lamps. The newest lamp comes last.",
+  );
+  await page.locator(`${sectionOf(create)} a[href="#/lamps/listlamps"]`).click();
+  await page.waitForFunction(() => location.hash === "#/lamps/listlamps");
+});
+
 test("marks what an operation known in another way shares with the rest", async () => {
   const { page } = await openPage("lighthouse.html");
-  const search = await operationCalled(page, "POST Search the logbooks.");
+  const search = await operationCalled(page, "POST Search the logbooks");
   const shown = await readOperation(page, search);
   expect(shown).toContain("Evidence: inferred Seen only in a screenshot of the keepers' screen.");
   expect(shown).toContain("Effect: read. May be repeated safely.");
@@ -30,7 +41,7 @@ test("marks what an operation known in another way shares with the rest", async 
 
 test("shows what the vendor sends by itself with its evidence, and without an effect", async () => {
   const { page } = await openPage("lighthouse.html");
-  const failed = await operationCalled(page, "POST A lamp failed.");
+  const failed = await operationCalled(page, "POST A lamp failed");
   const shown = await readOperation(page, failed);
   expect(shown).toContain("Called “Farol Apagado” by the vendor.");
   expect(shown).toContain("Evidence: observed Two towers kept what they received.");
@@ -39,13 +50,13 @@ test("shows what the vendor sends by itself with its evidence, and without an ef
 
 test("tells a mark's source on hover, and leads to its row", async () => {
   const { page, observed } = await openPage("lighthouse.html");
-  const list = await operationCalled(page, "GET List the lamps.");
+  const list = await operationCalled(page, "GET List the lamps");
   await readOperation(page, list);
   const badge = `${sectionOf(list)} a[href="#/section/sources"]`;
   const tooltip = await page.$eval(badge, (link) => link.getAttribute("title"));
   expect(tooltip).toMatch(/^● source handbook: The keepers' handbook/);
   await page.locator(badge).click();
-  const row = await page.waitForSelector("td ::-p-text(The keepers' handbook)", {
+  const row = await page.waitForSelector("li ::-p-text(The keepers' handbook)", {
     visible: true,
   });
   await expect.poll(() => row?.isIntersectingViewport()).toBe(true);
@@ -64,7 +75,7 @@ test.each(["light", "dark"] as const)(
   "gives each kind of evidence a colour of its own in %s colours",
   async (scheme) => {
     const { page } = await openPage("lighthouse.html", scheme);
-    const list = await operationCalled(page, "GET List the lamps.");
+    const list = await operationCalled(page, "GET List the lamps");
     await readOperation(page, list);
     const colours = await page.$$eval('a[title^="●"], a[title^="◐"], a[title^="○"]', (marks) =>
       marks.map((mark) => `${mark.getAttribute("title")?.[0]} ${getComputedStyle(mark).color}`),

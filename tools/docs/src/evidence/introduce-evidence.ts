@@ -2,6 +2,7 @@ import { objectAt, textAt, type OpenApiObject } from "../openapi.ts";
 import { readEvidence } from "./evidence.ts";
 import { evidenceLine, type Marking } from "./evidence-line.ts";
 import { walk } from "./walk.ts";
+import { asList } from "./source-list.ts";
 
 /** The document with a legend of the marks and the table of sources at the end of its introduction. */
 export function introduceEvidence(
@@ -17,7 +18,7 @@ export function introduceEvidence(
     textAt(info, "description").trimEnd(),
     `## ${heading}\n\n${legend}`,
     root && `${otherwise} ${evidenceLine(root, marking)}`,
-    sources && `## ${sourcesHeading}\n\n${sources}`,
+    sources && `## ${sourcesHeading}\n\n${asList(sources).trimEnd()}`,
   ];
   return { ...document, info: { ...info, description: description.filter(Boolean).join("\n\n") } };
 }

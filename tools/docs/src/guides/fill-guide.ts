@@ -1,6 +1,6 @@
-import { capabilityGroups, type Capability } from "../capability/capabilities.ts";
 import type { Strings } from "../language/strings.ts";
 import type { Vendor } from "../vendor.ts";
+import { firstCallOf } from "./first-call.ts";
 
 type Maker = (vendors: readonly Vendor[], language: Strings) => string;
 
@@ -22,15 +22,9 @@ export function fillGuide(text: string, vendors: readonly Vendor[], language: St
 
 /** One program per vendor: of the call that most people look for. It was run by the contract tests. */
 function firstCalls(vendors: readonly Vendor[]): string {
-  const sections = vendors.flatMap(({ title, operations, samples }) => {
-    const wanted = Object.values(capabilityGroups).flat();
-    const rank = (capabilities: readonly Capability[]): number =>
-      Math.min(wanted.length, ...capabilities.map((capability) => wanted.indexOf(capability)));
-    const [first] = operations
-      .filter(({ id }) => samples.has(id))
-      .toSorted((one, other) => rank(one.capabilities) - rank(other.capabilities));
-    const code = first && samples.get(first.id)?.[0]?.source.trim();
-    return code ? [`## ${title}\n\n\`\`\`ts\n${code}\n\`\`\``] : [];
+  const sections = vendors.flatMap((vendor) => {
+    const first = firstCallOf(vendor);
+    return first ? [`## ${vendor.title}\n\n\`\`\`ts\n${first.code}\n\`\`\``] : [];
   });
   return sections.join("\n\n");
 }

@@ -1,5 +1,6 @@
 import { Marked, type Tokens } from "marked";
 import { escapeHtml } from "../html/escape-html.ts";
+import { codeBlock } from "../html/highlight.ts";
 
 /** Markdown of our own as HTML: without raw HTML, with anchors on headings, without its first heading. */
 export function renderMarkdown(markdown: string): string {
@@ -18,8 +19,7 @@ export function renderMarkdown(markdown: string): string {
         const inner = this.parser.parseInline(tokens);
         return `<h${depth} id="${anchor}"><a class="anchor" href="#${anchor}">${inner}</a></h${depth}>\n`;
       },
-      code: ({ text, lang = "" }) =>
-        `<pre tabindex="0"><code class="language-${escapeHtml(lang)}">${escapeHtml(text)}</code></pre>\n`,
+      code: ({ text, lang = "" }) => `${codeBlock(text, lang)}\n`,
       table(token) {
         const row = (cells: Tokens.TableCell[], tag: "th" | "td"): string =>
           `<tr>${cells.map(({ tokens }) => `<${tag}>${this.parser.parseInline(tokens)}</${tag}>`).join("")}</tr>`;
@@ -29,6 +29,15 @@ export function renderMarkdown(markdown: string): string {
     },
   });
   return marked.parse(markdown, { async: false });
+}
+
+/** The headings of the second level in what was rendered. */
+export function listHeadings(html: string): { anchor: string; title: string }[] {
+  const headings = html.matchAll(/<h2 id="([^"]*)"><a [^>]*>([^]*?)<\/a><\/h2>/g);
+  return [...headings].map(([, anchor = "", inner = ""]) => ({
+    anchor,
+    title: inner.replaceAll(/<[^>]*>/g, ""),
+  }));
 }
 
 function slugOf(text: string): string {

@@ -9,6 +9,10 @@ import type { OperationFacts } from "../operation-facts.ts";
 import type { Vendor } from "../vendor.ts";
 import { escapeHtml } from "./escape-html.ts";
 
+/** How many columns need no scrolling: there the names of the vendors stay in sight. */
+const onPhone = 4;
+const inWindow = 7;
+
 /** What each vendor can do. A mark is an operation; it is filled if its contract test passed in this build. */
 export function capabilityMatrix(
   vendors: readonly Vendor[],
@@ -36,7 +40,11 @@ ${rows.join("\n")}
   });
   const heads = shown.map(({ title }) => `<th scope="col"><span>${escapeHtml(title)}</span></th>`);
   const isUnproven = shown.some(({ proven }) => proven === undefined);
-  return `        <div class="scroll" tabindex="0" role="region" aria-label="${escapeHtml(matrix.caption)}">
+  const room = [
+    shown.length <= onPhone && " fits-phone",
+    shown.length <= inWindow && " fits-window",
+  ];
+  return `        <div class="scroll${room.filter(Boolean).join("")}" tabindex="0" role="region" aria-label="${escapeHtml(matrix.caption)}">
           <table class="matrix">
             <caption class="hidden">${escapeHtml(matrix.caption)}</caption>
             <thead><tr><th scope="col">${escapeHtml(matrix.capability)}</th>${heads.join("")}</tr></thead>

@@ -1,6 +1,6 @@
 import type { Guide } from "../guides/read-guides.ts";
 import { fillGuide } from "../guides/fill-guide.ts";
-import { renderMarkdown } from "../guides/render-markdown.ts";
+import { listHeadings, renderMarkdown } from "../guides/render-markdown.ts";
 import type { Strings } from "../language/strings.ts";
 import { guidePath, linkTo } from "../site-paths.ts";
 import type { Vendor } from "../vendor.ts";
@@ -22,16 +22,17 @@ export function guidePage({ guide, guides, vendors, language, assets }: GuideInp
   const notice = isTranslated
     ? ""
     : `<p class="notice">${escapeHtml(language.guide.untranslated)}</p>`;
+  const article = renderMarkdown(fillGuide(guide.text, vendors, language));
   const main = `      <div class="guide">
         <nav aria-label="${escapeHtml(language.guide.others)}">
           <ul>
 ${guides.map((other) => guideLink(other, guide, language, path)).join("\n")}
           </ul>
+${contents(article, language)}
         </nav>
         <article${isTranslated ? "" : ` lang="${guide.tag}"`}>
 ${notice}
-${renderMarkdown(fillGuide(guide.text, vendors, language))}
-        </article>
+${article}        </article>
       </div>`;
   const place = {
     path,
@@ -44,6 +45,17 @@ ${renderMarkdown(fillGuide(guide.text, vendors, language))}
     main,
   };
   return pageShell(place, content, { assets, guides });
+}
+
+/** What the guide consists of; few headings need no list. */
+function contents(article: string, { guide }: Strings): string {
+  const headings = listHeadings(article);
+  if (headings.length < 3) return "";
+  const items = headings.map(({ anchor, title }) => `<li><a href="#${anchor}">${title}</a></li>`);
+  return `          <div class="contents">
+            <h2>${escapeHtml(guide.contents)}</h2>
+            <ul>${items.join("")}</ul>
+          </div>`;
 }
 
 function guideLink(other: Guide, guide: Guide, language: Strings, from: string): string {

@@ -5,6 +5,7 @@ import type { Vendor } from "../vendor.ts";
 import type { Asset, Assets } from "./assets.ts";
 import { capabilityMatrix } from "./capability-matrix.ts";
 import { escapeHtml } from "./escape-html.ts";
+import { heroSample } from "./hero-sample.ts";
 import { pageShell } from "./page-shell.ts";
 import { searchBox } from "./search-box.ts";
 import { vendorCard } from "./vendor-card.ts";
@@ -27,9 +28,12 @@ export function landingPage(input: LandingInput): string {
     (asset) => `<script defer src="${linkTo(asset.path, path)}"></script>`,
   );
   const main = `      <section class="hero">
-        <h1>${escapeHtml(site.heading)}</h1>
-        <p class="lead">${escapeHtml(site.lead)}</p>
-        ${searchBox(language, path)}
+        <div class="words">
+          <h1>${escapeHtml(site.heading)}</h1>
+          <p class="lead">${escapeHtml(site.lead)}</p>
+          ${searchBox(language, path)}
+        </div>
+${heroSample(vendors, language, path)}
       </section>
       <section aria-labelledby="platforms">
         <h2 id="platforms">${escapeHtml(site.vendors)}</h2>

@@ -32,13 +32,13 @@ export function siteHeader(place: PagePlace, guides: readonly { name: string }[]
   const home = linkTo(landingPath(language), path);
   const links = [
     [`${home}#platforms`, site.vendors],
-    [`${home}#capabilities`, site.capabilitiesShort],
+    [`${home}#capabilities`, site.capabilitiesShort, "wide"],
     ...guides.slice(0, 1).map(({ name }) => [linkTo(guidePath(name, language), path), site.guides]),
   ];
   return `<header class="site-header">
       <a class="brand" href="${home}">${escapeHtml(site.title)}</a>
       <nav aria-label="${escapeHtml(site.navigation)}">
-        ${links.map(([href = "", text = ""]) => `<a href="${href}">${escapeHtml(text)}</a>`).join("\n        ")}
+        ${links.map(([href = "", text = "", name = ""]) => `<a href="${href}"${name && ` class="${name}"`}>${escapeHtml(text)}</a>`).join("\n        ")}
       </nav>
       <nav class="languages" aria-label="${escapeHtml(site.languageSwitch)}">
         ${languages.map((other) => languageLink(other, place)).join("\n        ")}

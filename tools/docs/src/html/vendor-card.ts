@@ -12,19 +12,24 @@ export function vendorCard(vendor: Vendor, language: Strings, from: string): str
   const { vendor: name, title, operations } = vendor;
   const page = linkTo(pageOf(name, language), from);
   const { yaml, json, postman, markdown } = downloadsOf(name);
-  const files = [
-    [yaml, "OpenAPI YAML"],
-    [json, "OpenAPI JSON"],
-    [postman, card.postman],
-    [markdown, card.markdown],
-  ].map(([path = "", text = ""]) => {
+  const link = (href: string, text: string, attributes = ""): string => {
     const label = escapeHtml(fill(card.fileOf, { file: text, vendor: title }));
-    return `<a href="${linkTo(path, from)}" download aria-label="${label}">${escapeHtml(text)}</a>`;
-  });
+    return `<a href="${href}"${attributes} aria-label="${label}">${escapeHtml(text)}</a>`;
+  };
+  const files = [
+    link(page, card.reference),
+    link(linkTo(yaml, from), "OpenAPI YAML", " download"),
+    link(linkTo(json, from), "OpenAPI JSON", " download"),
+    link(linkTo(postman, from), card.postman, " download"),
+    link(linkTo(markdown, from), card.markdown, " download"),
+    link(`https://www.npmjs.com/package/@zapspec/${name}`, card.package),
+  ];
   return `          <li class="card">
-            <h3><a href="${page}">${escapeHtml(title)}</a></h3>
+            <header>
+              <h3><a href="${page}">${escapeHtml(title)}</a></h3>
+              <p class="facts">${count(card.operations, operations.length)}</p>
+            </header>
             <p>${escapeHtml(descriptionOf(vendor, language))}</p>
-            <p class="facts">${count(card.operations, operations.length)}</p>
             ${evidenceBar(vendor.document, language)}
             <dl>
               <dt>${escapeHtml(card.install)}</dt>
@@ -32,8 +37,7 @@ export function vendorCard(vendor: Vendor, language: Strings, from: string): str
               <dt>${escapeHtml(card.mock)}</dt>
               <dd><code>npx @zapspec/mock ${name}</code></dd>
             </dl>
-            <p class="files">${files.join("\n              ")}
-              <a href="https://www.npmjs.com/package/@zapspec/${name}" aria-label="${escapeHtml(fill(card.fileOf, { file: card.package, vendor: title }))}">${escapeHtml(card.package)}</a></p>
+            <p class="files">${files.join("\n              ")}</p>
           </li>`;
 }
 

@@ -6,8 +6,8 @@ export const english: Strings = {
 
   site: {
     title: "zapspec",
-    heading: "API reference for Brazil's WhatsApp platforms",
-    lead: "None of them publishes an OpenAPI document, so here is one for each: every call, every field, and how we know. Typed clients, mock servers and these pages are made from it.",
+    heading: "API reference for Brazil’s WhatsApp platforms",
+    lead: "None of them publishes an OpenAPI document, so zapspec writes one for each: every call, every field, and how we know it. Typed clients, mock servers and this reference are made from it.",
     skipToContent: "Skip to content",
     navigation: "Main",
     languageSwitch: "Language",
@@ -22,17 +22,18 @@ export const english: Strings = {
   },
 
   search: {
-    label: "Search every platform's operations",
+    label: "Search every platform’s operations",
     placeholder: "send, /tickets, agendada …",
     noScript: "Search needs JavaScript; the matrix below leads to the same operations.",
     found: { one: "1 operation", other: "{count} operations" },
-    nothing: "No operation for “{query}”. Try a verb, a path, or the platform's own title.",
+    nothing: "No operation for “{query}”. Try a verb, a path, or the platform’s own title.",
   },
 
   card: {
     operations: { one: "1 operation", other: "{count} operations" },
     install: "Client",
     mock: "Mock server",
+    reference: "Reference",
     package: "Package",
     downloads: "Files",
     postman: "Postman",
@@ -117,6 +118,7 @@ way than what it stands in.`,
   guide: {
     others: "More guides",
     untranslated: "This guide is in English only.",
+    contents: "On this page",
     openQuestions: "Open questions",
   },
 

@@ -29,7 +29,8 @@ export const redocLabels: Readonly<Record<string, string>> = {
   responseSample: "Exemplo de resposta",
   noResponseContent: "Sem conteúdo",
   noResponseExample: "Sem exemplo de resposta",
-  body: "Corpo da requisição",
+  // Of requests and of responses.
+  body: "Corpo",
   path: "Caminho",
   query: "Query",
   querystring: "Query string",

@@ -8,7 +8,7 @@ export const portuguese: Strings = {
   site: {
     title: "zapspec",
     heading: "Referência de API das plataformas brasileiras de WhatsApp",
-    lead: "Nenhuma delas publica um documento OpenAPI; por isso, aqui há um para cada: todas as chamadas, todos os campos e como os conhecemos. Dele são feitos clientes tipados, servidores mock e estas páginas.",
+    lead: "Nenhuma delas publica um documento OpenAPI; por isso, o zapspec escreve um para cada: todas as chamadas, todos os campos e como os conhecemos. Dele são feitos clientes tipados, servidores mock e esta referência.",
     skipToContent: "Ir para o conteúdo",
     navigation: "Principal",
     languageSwitch: "Idioma",
@@ -36,6 +36,7 @@ export const portuguese: Strings = {
     operations: { one: "1 operação", other: "{count} operações" },
     install: "Cliente",
     mock: "Servidor mock",
+    reference: "Referência",
     package: "Pacote",
     downloads: "Arquivos",
     postman: "Postman",
@@ -121,6 +122,7 @@ que aquilo em que se encontra.`,
   guide: {
     others: "Mais guias",
     untranslated: "Este guia só existe em inglês.",
+    contents: "Nesta página",
     openQuestions: "Questões em aberto",
   },
 

@@ -42,6 +42,7 @@ export interface Strings {
     readonly operations: { readonly one: string; readonly other: string };
     readonly install: string;
     readonly mock: string;
+    readonly reference: string;
     readonly package: string;
     readonly downloads: string;
     readonly postman: string;
@@ -101,6 +102,8 @@ export interface Strings {
     readonly others: string;
     /** Beside a guide that this language does not have yet. */
     readonly untranslated: string;
+    /** Heading above the list of the headings of this guide. */
+    readonly contents: string;
     /** Above what only a live account can settle. */
     readonly openQuestions: string;
   };

@@ -7,6 +7,7 @@ import type { Assets } from "../html/assets.ts";
 import { siteHead, siteHeader } from "../html/site-header.ts";
 import type { Strings } from "../language/strings.ts";
 import type { OpenApiObject } from "../openapi.ts";
+import { titled } from "../titled.ts";
 import { showKnownValues } from "../show-known-values.ts";
 import { downloadsOf, linkTo, pageOf } from "../site-paths.ts";
 import type { Vendor } from "../vendor.ts";
@@ -15,6 +16,9 @@ import { renderPage } from "./render-page.ts";
 import { sealPage } from "./seal-page.ts";
 import type { SharedStyles } from "./shared-styles.ts";
 
+/** Of the bar that stays on top, as `reference.css` has it: what a link leads to begins below it. */
+const headerHeightInPixels = 57;
+
 /** The reference of a vendor in one language, as Redoc renders it. */
 export async function renderVendorPage(vendor: Vendor, language: Strings): Promise<string> {
   const path = pageOf(vendor.vendor, language);
@@ -22,7 +26,11 @@ export async function renderVendorPage(vendor: Vendor, language: Strings): Promi
   const downloadUrls = [yaml, json].map((file) => ({ title: file, url: linkTo(file, path) }));
   return renderPage({
     document: explain(vendor, language),
-    options: { downloadUrls, codeSamples: { languages: codeSampleLanguages } },
+    options: {
+      downloadUrls,
+      codeSamples: { languages: codeSampleLanguages },
+      scrollYOffset: headerHeightInPixels,
+    },
     labels: language.redoc,
   });
 }
@@ -43,10 +51,12 @@ export function finishVendorPage(
 ): string {
   const path = pageOf(vendor, language);
   const place = { path, language, inLanguage: (other: Strings) => pageOf(vendor, other) };
-  const stylesheet = `<link rel="stylesheet" href="${linkTo(styles.path, path)}" />`;
+  const stylesheets = [styles.path, assets.reference.path].map(
+    (file) => `<link rel="stylesheet" href="${linkTo(file, path)}" />`,
+  );
   return sealPage(rendered, {
     language: language.tag,
-    head: `${siteHead(place, assets)}\n    ${stylesheet}`,
+    head: [siteHead(place, assets), ...stylesheets].join("\n    "),
     header: siteHeader(place, guides),
     script: linkTo(bundle.path, path),
     labels: language.redoc,
@@ -59,6 +69,6 @@ function explain(vendor: Vendor, strings: Strings): OpenApiObject {
   const { sources } = notes.get(strings.tag) ?? {};
   const marking = { strings, sources: listSources(sources) };
   const translated = translations.get(strings.tag) ?? document;
-  const marked = markEvidence(showKnownValues(translated, strings), marking);
+  const marked = markEvidence(showKnownValues(titled(translated), strings), marking);
   return introduceEvidence(addCodeSamples(marked, samples), sources, marking);
 }

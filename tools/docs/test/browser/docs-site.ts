@@ -124,12 +124,15 @@ export async function samplesOf(vendor: string): Promise<string[]> {
   return [...read.values()].flatMap(([first]) => first?.source ?? []);
 }
 
-/** The operations, or the webhooks, as the menu should show them: `GET List the lamps.` */
+/** The operations, or the webhooks, as the menu should show them: `GET List the lamps` */
 export async function entriesIn(vendor: string, of: "paths" | "webhooks"): Promise<string[]> {
   const pathItems = Object.values(objectAt(await documentOf(vendor), of)).filter(isObject);
   return pathItems
     .flatMap(operationsOf)
-    .map(([method, operation]) => `${method.toUpperCase()} ${textAt(operation, "summary")}`);
+    .map(
+      ([method, operation]) =>
+        `${method.toUpperCase()} ${textAt(operation, "summary").replace(/\.$/, "")}`,
+    );
 }
 
 /** The titles of the vendors one of whose operations gives a capability, in alphabetical order. */
