@@ -1,6 +1,9 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
+import { sectionLink } from "../src/evidence/evidence-line.ts";
+import { english } from "../src/language/en.ts";
+import { portuguese } from "../src/language/pt-br.ts";
 import { isObject } from "../src/openapi.ts";
 import { listOperations } from "../src/operation-facts.ts";
 import { anchorOf } from "../src/site-paths.ts";
@@ -42,6 +45,22 @@ test("every link within the site leads to a file, and to an anchor that is there
       .map((link) => `${path} → ${link}`);
   });
   expect(faults).toEqual([]);
+});
+
+test("every link in a reference's descriptions leads to a part of it", async () => {
+  const anchors = await anchorsOfReferences();
+  for (const path of listPages().filter((page) => !isOurs(page))) {
+    const html = read(path);
+    const links = [...html.matchAll(/\]\((#[^\s)]*)/g)].map(([, link = ""]) => link);
+    // That Redoc has these sections is tested with the page.
+    const { heading, sourcesHeading } = path.startsWith("pt-BR/")
+      ? portuguese.evidence
+      : english.evidence;
+    const sections = [heading, sourcesHeading].map(sectionLink);
+    expect(links.length, path).toBeGreaterThan(5);
+    for (const link of new Set(links))
+      expect([...(anchors.get(path) ?? []), ...sections], `${path} → ${link}`).toContain(link);
+  }
 });
 
 test("the index for machines, llms.txt and the sitemap lead to what is there", async () => {
