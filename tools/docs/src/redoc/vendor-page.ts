@@ -11,6 +11,7 @@ import { titled } from "../titled.ts";
 import { showKnownValues } from "../show-known-values.ts";
 import { downloadsOf, linkTo, pageOf } from "../site-paths.ts";
 import type { Vendor } from "../vendor.ts";
+import { absoluteServers } from "./absolute-servers.ts";
 import type { RedocBundle } from "./redoc-bundle.ts";
 import { renderPage } from "./render-page.ts";
 import { sealPage } from "./seal-page.ts";
@@ -69,6 +70,9 @@ function explain(vendor: Vendor, strings: Strings): OpenApiObject {
   const { sources } = notes.get(strings.tag) ?? {};
   const marking = { strings, sources: listSources(sources) };
   const translated = translations.get(strings.tag) ?? document;
-  const marked = markEvidence(showKnownValues(titled(translated), strings), marking);
+  const marked = markEvidence(
+    showKnownValues(absoluteServers(titled(translated)), strings),
+    marking,
+  );
   return introduceEvidence(addCodeSamples(marked, samples), sources, marking);
 }
