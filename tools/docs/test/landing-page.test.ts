@@ -28,6 +28,18 @@ test("has a card for every vendor, with its number of operations and how it is k
   }
 });
 
+test("shows one first call, which leads to its operation", async () => {
+  const { page } = await openPage("");
+  const shown = await page.$eval(".sample", (figure) => ({
+    code: figure.querySelector("code")?.textContent ?? "",
+    coloured: figure.querySelectorAll("[class^=hljs-]").length,
+    href: figure.querySelector("a")?.getAttribute("href"),
+  }));
+  expect(shown.code).toContain("await ");
+  expect(shown.coloured).toBeGreaterThan(0);
+  expect(shown.href).toMatch(/^[\w-]+\.html#\/\w+\/\w+$/);
+});
+
 test("leads to the page of a vendor by a click", async () => {
   const { page } = await openPage("");
   await Promise.all([page.waitForNavigation(), page.click(".card h3 a")]);

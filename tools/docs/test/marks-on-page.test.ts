@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { openPage, useDocsSite } from "./browser/docs-site.ts";
+import { openPage, siteUrl, useDocsSite } from "./browser/docs-site.ts";
 import { operationCalled, readOperation, sectionOf } from "./browser/redoc-page.ts";
 
 useDocsSite();
@@ -30,6 +30,28 @@ test("tells where to look after a lost answer, and leads there", async () => {
   await page.locator(`${sectionOf(create)} a[href="#/lamps/listlamps"]`).click();
   await page.waitForFunction(() => location.hash === "#/lamps/listlamps");
 });
+
+test.each([390, 1440])(
+  "an operation that a link leads to begins below the bar, %i px wide",
+  async (width) => {
+    const { page } = await openPage("lighthouse.html");
+    await page.setViewport({ width, height: 900 });
+    await page.goto(siteUrl("lighthouse.html#/logbooks/searchlogbooks"));
+    await page.reload({ waitUntil: "networkidle0" });
+    const heading = `[data-section-id="/logbooks/searchlogbooks"] :is(h1, h2)`;
+    await page.waitForSelector(heading, { visible: true });
+    const place = (): Promise<{ bar: number; top: number }> =>
+      page.evaluate((selector) => {
+        const edges = (of: string): DOMRect | undefined =>
+          document.querySelector(of)?.getBoundingClientRect();
+        return { bar: edges(".site-header")?.bottom ?? 0, top: edges(selector)?.top ?? 0 };
+      }, heading);
+    await expect.poll(async () => (await place()).top).toBeLessThan(450);
+    const { bar, top } = await place();
+    expect(bar).toBeGreaterThan(50);
+    expect(top).toBeGreaterThanOrEqual(bar);
+  },
+);
 
 test("marks what an operation known in another way shares with the rest", async () => {
   const { page } = await openPage("lighthouse.html");

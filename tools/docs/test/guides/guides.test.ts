@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { fillGuide } from "../../src/guides/fill-guide.ts";
 import { readGuides } from "../../src/guides/read-guides.ts";
-import { renderMarkdown } from "../../src/guides/render-markdown.ts";
+import { listHeadings, renderMarkdown } from "../../src/guides/render-markdown.ts";
 import { english } from "../../src/language/en.ts";
 import { portuguese } from "../../src/language/pt-br.ts";
 import { toVendor } from "../../src/vendor.ts";
@@ -81,6 +81,13 @@ test("a place that nobody fills stops the build", () => {
   expect(() => fillGuide("<!-- first-cals -->", [], english)).toThrow(
     "There are: first-calls, contradictions",
   );
+});
+
+test("the headings of a guide are its contents", () => {
+  expect(listHeadings(renderMarkdown("## A `b`\n\n### No\n\n## C & d\n"))).toEqual([
+    { anchor: "a-b", title: "A b" },
+    { anchor: "c-d", title: "C &amp; d" },
+  ]);
 });
 
 test.each([
