@@ -34,7 +34,7 @@ export const english: Strings = {
     install: "Client",
     mock: "Mock server",
     reference: "Reference",
-    package: "Package",
+    package: "npm",
     downloads: "Files",
     postman: "Postman",
     markdown: "Markdown",

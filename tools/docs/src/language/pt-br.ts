@@ -37,7 +37,7 @@ export const portuguese: Strings = {
     install: "Cliente",
     mock: "Servidor mock",
     reference: "Referência",
-    package: "Pacote",
+    package: "npm",
     downloads: "Arquivos",
     postman: "Postman",
     markdown: "Markdown",
