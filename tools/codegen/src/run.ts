@@ -30,7 +30,7 @@ export async function runGenerate(
     const files = await writeFolder(vendor.generatedFolder, generated.files);
     const isPageNew = await writePackagePage(vendor.packageFolder, generated.model);
     const written = [...files, ...(isPageNew ? ["README.md"] : [])];
-    const folder = relative(root, vendor.packageFolder);
+    const folder = relative(root, vendor.packageFolder).replaceAll("\\", "/");
     if (scaffolded.length > 0)
       print(`${vendor.name}: new package in ${folder}: ${scaffolded.join(", ")}`);
     print(`${vendor.name}: ${written.length === 0 ? "up to date" : `wrote ${written.join(", ")}`}`);
@@ -52,7 +52,7 @@ export async function runCheck(
       ...staleFiles.map((name) => `${generated}/${name}`),
       ...(isPageRight ? [] : ["README.md"]),
     ];
-    const folder = relative(root, vendor.packageFolder);
+    const folder = relative(root, vendor.packageFolder).replaceAll("\\", "/");
     for (const name of stale) print(`${folder}/${name} is stale`);
     if (stale.length > 0) print("    Run `pnpm generate` and commit what it writes.");
     return stale.length === 0;

@@ -2,6 +2,7 @@ import { execFile } from "node:child_process";
 import { mkdir, readFile, symlink, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { promisify } from "node:util";
+import { normalizeSpawnCommand } from "tinyexec";
 import { describe, expect, it } from "vitest";
 import { runGenerate } from "../src/run.ts";
 import { findVendor, ROOT, type Vendor } from "../src/vendors.ts";
@@ -81,7 +82,11 @@ async function generatePackage(lines: string) {
   expect(ok).toBe(true);
   const folder = join(root, "packages/sample");
   await mkdir(join(folder, "node_modules/@zapspec"), { recursive: true });
-  await symlink(join(ROOT, "packages/runtime"), join(folder, "node_modules/@zapspec/runtime"));
+  await symlink(
+    join(ROOT, "packages/runtime"),
+    join(folder, "node_modules/@zapspec/runtime"),
+    "junction",
+  );
   await writeFile(join(folder, "tsconfig.json"), TYPES);
   return { folder, readme: await readFile(join(folder, "README.md"), "utf8") };
 }
@@ -93,7 +98,8 @@ const TYPES = JSON.stringify({
 });
 
 function outcomeOf(cwd: string, command: string, ...parameters: string[]): Promise<string> {
-  return promisify(execFile)(command, parameters, { cwd }).then(
+  const program = normalizeSpawnCommand(command, parameters, { cwd });
+  return promisify(execFile)(program.command, program.args, program.options).then(
     () => "ok",
     ({ stdout, stderr }: { stdout: string; stderr: string }) => stdout + stderr,
   );

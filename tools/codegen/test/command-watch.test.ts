@@ -36,6 +36,6 @@ async function copyCodegen(): Promise<string> {
       recursive: true,
     });
   const modules = "tools/codegen/node_modules";
-  await symlink(join(ROOT, modules), join(root, modules));
+  await symlink(join(ROOT, modules), join(root, modules), "junction");
   return join(root, "tools/codegen/src/main.ts");
 }

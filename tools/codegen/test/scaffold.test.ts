@@ -2,6 +2,7 @@ import { execFile } from "node:child_process";
 import { cp, readFile, symlink } from "node:fs/promises";
 import { join } from "node:path";
 import { promisify } from "node:util";
+import { normalizeSpawnCommand } from "tinyexec";
 import { beforeAll, describe, expect, it } from "vitest";
 import { createVendor } from "../src/new-vendor.ts";
 import { runGenerate } from "../src/run.ts";
@@ -18,7 +19,7 @@ beforeAll(async () => {
   root = await makeScratchFolder();
   for (const file of [".oxfmtrc.json", "specs/redocly.yaml", "specs/rules"])
     await cp(join(ROOT, file), join(root, file), { recursive: true });
-  await symlink(join(ROOT, "node_modules"), join(root, "node_modules"));
+  await symlink(join(ROOT, "node_modules"), join(root, "node_modules"), "junction");
   for (const name of ["your-vendor", LONG]) {
     await createVendor(name, root);
     await runGenerate(findVendor(name, root) as Vendor, () => {}, root);
@@ -47,7 +48,8 @@ describe("what is written for people", () => {
 });
 
 function outcomeOf(command: string, ...parameters: string[]): Promise<string> {
-  return promisify(execFile)(join(BIN, command), parameters, { cwd: root }).then(
+  const program = normalizeSpawnCommand(join(BIN, command), parameters, { cwd: root });
+  return promisify(execFile)(program.command, program.args, program.options).then(
     () => "ok",
     ({ stdout, stderr }: { stdout: string; stderr: string }) => stdout + stderr,
   );

@@ -1,4 +1,3 @@
-import { execFile } from "node:child_process";
 import { readFileSync } from "node:fs";
 import {
   chmod,
@@ -11,13 +10,12 @@ import {
   writeFile,
 } from "node:fs/promises";
 import { tmpdir } from "node:os";
-import { dirname, join } from "node:path";
+import { basename, dirname, join, relative } from "node:path";
 import { pathToFileURL } from "node:url";
-import { promisify } from "node:util";
 import type { ClientModule } from "./client.ts";
+import { outcomeOf } from "./samples/outcome.ts";
 import { ROOT } from "./vendors.ts";
 
-const run = promisify(execFile);
 const { packageManager } = JSON.parse(readFileSync(join(ROOT, "package.json"), "utf8")) as {
   packageManager: string;
 };
@@ -61,17 +59,33 @@ export async function installPacked(names: readonly string[]): Promise<PackedPac
 async function install(name: string, project: string): Promise<PackedPackage> {
   const folder = join(ROOT, "packages", name);
   const pack = ["--yes", packageManager, "pack", "--json", "--pack-destination", project];
-  const { stdout } = await run("npx", pack, { cwd: folder });
-  const { filename } = JSON.parse(stdout.slice(stdout.indexOf("{")));
+  const { filename } = JSON.parse((await runOrThrow("npx", pack, folder)).replace(/^[^{]*/, ""));
   const target = join(project, "node_modules/@zapspec", name);
   await mkdir(target);
-  await run("tar", ["-xzf", filename, "-C", target, "--strip-components=1"]);
+  // Relative: the tar that comes with git on Windows takes `C:` for the name of a host.
+  const place = relative(project, target);
+  await runOrThrow(
+    "tar",
+    ["-xzf", basename(filename), "-C", place, "--strip-components=1"],
+    project,
+  );
   const manifest: Manifest & { name: string } = JSON.parse(
     await readFile(join(target, "package.json"), "utf8"),
   );
   await linkDependencies(folder, target, manifest);
   await linkCommands(project, target, manifest);
   return { name: manifest.name, tarball: filename, manifest };
+}
+
+async function runOrThrow(
+  command: string,
+  parameters: readonly string[],
+  cwd: string,
+): Promise<string> {
+  const { ok, printed, output } = await outcomeOf(command, parameters, cwd);
+  if (!ok)
+    throw new Error(`\`${[command, ...parameters].join(" ")}\` failed in ${cwd}:\n${output}`);
+  return printed;
 }
 
 // What the registry would bring: the very versions that the workspace has installed.
@@ -85,7 +99,7 @@ async function linkDependencies(
   )) {
     const link = join(target, "node_modules", dependency);
     await mkdir(dirname(link), { recursive: true });
-    await symlink(await realpath(join(folder, "node_modules", dependency)), link);
+    await symlink(await realpath(join(folder, "node_modules", dependency)), link, "junction");
   }
 }
 
@@ -95,8 +109,11 @@ async function linkCommands(
   { bin = {} }: Manifest,
 ): Promise<void> {
   for (const [command, file] of Object.entries(bin)) {
+    const link = join(project, "node_modules/.bin", command);
     await chmod(join(target, file), 0o755);
-    await symlink(join(target, file), join(project, "node_modules/.bin", command));
+    if (process.platform !== "win32") await symlink(join(target, file), link);
+    // A symlink needs rights there that few have, and no shell would run it.
+    else await writeFile(`${link}.cmd`, `@node "${join(target, file)}" %*\r\n`);
   }
 }
 

@@ -1,6 +1,7 @@
 import { execFile } from "node:child_process";
 import { delimiter, join } from "node:path";
 import { ROOT } from "./root.ts";
+import { toProgram, withoutPath } from "./to-program.ts";
 
 export interface Finished {
   readonly exitCode: number;
@@ -10,7 +11,7 @@ export interface Finished {
 
 /** No tool that a command starts reports its use to anybody, and all run on the workspace's own Node. */
 const ENVIRONMENT = {
-  ...process.env,
+  ...withoutPath(process.env),
   DO_NOT_TRACK: "1",
   REDOCLY_TELEMETRY: "off",
   REDOCLY_SUPPRESS_UPDATE_NOTICE: "true",
@@ -23,9 +24,10 @@ export function run(
   parameters: readonly string[],
   folder: string = ROOT,
 ): Promise<Finished> {
-  const options = { cwd: folder, env: ENVIRONMENT, maxBuffer: 256 * 1024 * 1024 };
+  const program = toProgram(command, parameters, { cwd: folder, env: ENVIRONMENT });
+  const options = { ...program.options, maxBuffer: 256 * 1024 * 1024 };
   return new Promise((resolve) => {
-    execFile(command, parameters, options, (error, stdout, stderr) => {
+    execFile(program.command, program.args, options, (error, stdout, stderr) => {
       const exitCode = typeof error?.code === "number" ? error.code : Number(error !== null);
       resolve({ exitCode, stdout, stderr });
     });

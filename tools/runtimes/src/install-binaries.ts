@@ -2,6 +2,7 @@ import { execFile } from "node:child_process";
 import { existsSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
+import { normalizeSpawnCommand } from "tinyexec";
 
 const FOLDER = fileURLToPath(new URL("../binaries", import.meta.url));
 const WORKSPACE = new URL("../../../package.json", import.meta.url);
@@ -17,8 +18,11 @@ export async function installBinaries(print: (line: string) => void): Promise<vo
   const { packageManager } = JSON.parse(readFileSync(WORKSPACE, "utf8")) as {
     packageManager: string;
   };
-  const parameters = ["install", "--ignore-workspace", "--frozen-lockfile", "--ignore-scripts"];
-  await promisify(execFile)("npx", ["--yes", packageManager, ...parameters], { cwd: FOLDER });
+  const install = ["install", "--ignore-workspace", "--frozen-lockfile", "--ignore-scripts"];
+  const parameters = ["--yes", packageManager, ...install];
+  // On Windows npx is a script, which `execFile` alone cannot start.
+  const { command, args, options } = normalizeSpawnCommand("npx", parameters, { cwd: FOLDER });
+  await promisify(execFile)(command, args, options);
 }
 
 // pnpm keeps a copy of the lockfile that it installed from.

@@ -3,6 +3,7 @@ import { findForbiddenImports } from "./imports.ts";
 import { checkPackages } from "./published-packages.ts";
 import { removeOrphans } from "./orphans.ts";
 import { findNamedVendors } from "./named-vendors.ts";
+import { findUnportable } from "./portability.ts";
 import { scoreDocument } from "./score.ts";
 import { findDocument, listVendors } from "./vendors.ts";
 import { findUnsafeWorkflows } from "./workflows.ts";
@@ -52,6 +53,7 @@ export function listChecks(): Check[] {
     { name: "unused code", run: command("knip", "-c", ".config/knip.json") },
     { name: "import arrows", run: async () => list(await findForbiddenImports()) },
     { name: "vendors named outside their rooms", run: async () => list(await findNamedVendors()) },
+    { name: "every system", run: async () => list(await findUnportable()) },
     { name: "workflows", run: async () => list(await findUnsafeWorkflows()) },
     { name: "published packages", run: checkPackages },
     {

@@ -1,6 +1,7 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { delimiter, join } from "node:path";
 import { ROOT } from "./root.ts";
+import { toProgram, withoutPath } from "./to-program.ts";
 
 export interface Finished {
   readonly exitCode: number;
@@ -10,7 +11,7 @@ export interface Finished {
 
 /** No tool that a command starts reports its use to anybody, and all run on the workspace's own Node. */
 const ENVIRONMENT = {
-  ...process.env,
+  ...withoutPath(process.env),
   DO_NOT_TRACK: "1",
   REDOCLY_TELEMETRY: "off",
   REDOCLY_SUPPRESS_UPDATE_NOTICE: "true",
@@ -27,9 +28,9 @@ export function run(
   print?: (text: string) => void,
 ): Promise<Finished> {
   return new Promise((resolve, reject) => {
-    const child = spawn(command, parameters, {
-      cwd: ROOT,
-      env: ENVIRONMENT,
+    const program = toProgram(command, parameters, { cwd: ROOT, env: ENVIRONMENT });
+    const child = spawn(program.command, program.args, {
+      ...program.options,
       stdio: ["ignore", "pipe", "pipe"],
     });
     const chunks: string[] = [];

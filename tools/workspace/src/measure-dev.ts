@@ -36,9 +36,8 @@ async function measure(vendors: number): Promise<string> {
 
 /** Saves the document a few times while `generate --watch` runs, as `pnpm dev` starts it. */
 async function save({ root }: ScratchProject, name: string) {
-  const watching = spawn("node", ["tools/codegen/src/main.ts", "generate", "--watch"], {
-    cwd: root,
-  });
+  const generate = ["tools/codegen/src/main.ts", "generate", "--watch"];
+  const watching = spawn(process.execPath, generate, { cwd: root });
   let said = "";
   watching.stdout.on("data", (chunk: Buffer) => (said += chunk.toString()));
   await until(() => said.includes("watching specs/"));
@@ -55,7 +54,7 @@ async function save({ root }: ScratchProject, name: string) {
   await once(watching, "exit");
   const after = await writtenAt(root);
   const changed = [...after].filter(([file, time]) => before.get(file) !== time);
-  return { seconds, written: [...new Set(changed.map(([file]) => file.split("/")[0] ?? ""))] };
+  return { seconds, written: [...new Set(changed.map(([file]) => file.split(/[\\/]/)[0] ?? ""))] };
 }
 
 // A component that nothing refers to yet is in the types all the same.

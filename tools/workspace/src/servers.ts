@@ -30,7 +30,7 @@ export async function serveDocs(
   ...options: string[]
 ): Promise<{ url: string; close: () => Promise<void> }> {
   const parameters = ["tools/docs/src/main.ts", "serve", "--port", String(port), ...options];
-  const child = spawn("node", parameters, {
+  const child = spawn(process.execPath, parameters, {
     cwd: ROOT,
     stdio: ["ignore", "pipe", "inherit"],
   });

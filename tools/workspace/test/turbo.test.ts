@@ -5,6 +5,7 @@ import { delimiter, join } from "node:path";
 import { promisify } from "node:util";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { ROOT } from "../src/root.ts";
+import { toProgram, withoutPath } from "../src/to-program.ts";
 
 const run = promisify(execFile);
 
@@ -28,8 +29,12 @@ beforeAll(async () => {
       recursive: true,
     });
   }
-  await symlink(join(ROOT, "tools/codegen/node_modules"), join(root, "tools/codegen/node_modules"));
-  await symlink(join(ROOT, "node_modules"), join(root, "node_modules"));
+  await symlink(
+    join(ROOT, "tools/codegen/node_modules"),
+    join(root, "tools/codegen/node_modules"),
+    "junction",
+  );
+  await symlink(join(ROOT, "node_modules"), join(root, "node_modules"), "junction");
   await writeShim();
   await run("git", ["init", "--quiet"], { cwd: root });
   await mkdir(join(root, "specs"));
@@ -91,8 +96,10 @@ async function turbo(...parameters: string[]): Promise<string> {
   const path = [join(root, "bin"), join(ROOT, "node_modules/.bin"), process.env.PATH].join(
     delimiter,
   );
-  const env = { ...process.env, PATH: path, TURBO_TELEMETRY_DISABLED: "1", FORCE_COLOR: "0" };
-  return (await run("turbo", parameters, { cwd: root, env })).stdout;
+  const settings = { TURBO_TELEMETRY_DISABLED: "1", FORCE_COLOR: "0" };
+  const env = { ...withoutPath(process.env), PATH: path, ...settings };
+  const { command, args, options } = toProgram("turbo", parameters, { cwd: root, env });
+  return String((await run(command, args, options)).stdout);
 }
 
 async function codegen(...parameters: string[]): Promise<void> {
@@ -101,9 +108,19 @@ async function codegen(...parameters: string[]): Promise<void> {
   });
 }
 
+const RUN_SCRIPT = `
+const { scripts } = JSON.parse(require("node:fs").readFileSync("package.json", "utf8"));
+const name = process.argv.slice(2).find((word) => word !== "run");
+require("node:child_process").execSync(scripts[name], { stdio: "inherit" });
+`;
+
 // Turbo runs scripts through the package manager, which a newcomer has only through npx; this one only runs them.
 async function writeShim(): Promise<void> {
-  const script = `#!/bin/sh\n[ "$1" = run ] && shift\neval "$(node -p "require('./package.json').scripts['$1']")"\n`;
   await mkdir(join(root, "bin"));
-  await writeFile(join(root, "bin/pnpm"), script, { mode: 0o755 });
+  const script = join(root, "bin/run-script.cjs");
+  await writeFile(script, RUN_SCRIPT);
+  await writeFile(join(root, "bin/pnpm"), `#!/bin/sh\nexec node "${script}" "$@"\n`, {
+    mode: 0o755,
+  });
+  await writeFile(join(root, "bin/pnpm.cmd"), `@node "${script}" %*\r\n`);
 }

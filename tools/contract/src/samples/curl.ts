@@ -13,10 +13,8 @@ export interface CurlRunner {
 
 /** The real curl where the machine has one, and always our reading of its options, for machines without. */
 export async function listCurlRunners(): Promise<CurlRunner[]> {
-  const { ok, printed } = await outcomeOf("curl", ["--version"], ".").catch(() => ({
-    ok: false,
-    printed: "",
-  }));
+  // Through the shell, as the samples will be run: a machine may have one without the other.
+  const { ok, printed } = await outcomeOf("sh", ["-c", "curl --version"], ".");
   const read: CurlRunner = { name: "fetch, with curl's options read by us", run: fetchLikeCurl };
   if (!ok) return [read];
   const home = await mkdtemp(join(tmpdir(), "curl-"));

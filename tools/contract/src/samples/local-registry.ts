@@ -1,10 +1,9 @@
-import { execFile } from "node:child_process";
 import { createHash } from "node:crypto";
 import { readFile } from "node:fs/promises";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
-import { promisify } from "node:util";
 import type { PackedPackage } from "../packed-packages.ts";
+import { outcomeOf } from "./outcome.ts";
 
 export interface LocalRegistry extends AsyncDisposable {
   readonly url: string;
@@ -33,8 +32,8 @@ export async function startRegistry(packages: readonly PackedPackage[]): Promise
 }
 
 async function findRegistry(): Promise<string> {
-  const { stdout } = await promisify(execFile)("npm", ["config", "get", "registry"]);
-  return stdout.trim().replace(/\/$/, "");
+  const { printed } = await outcomeOf("npm", ["config", "get", "registry"], ".");
+  return printed.trim().replace(/\/$/, "");
 }
 
 function describe({ name, manifest }: PackedPackage, tarball: Buffer, url: string): object {

@@ -1,5 +1,6 @@
 import { execFile } from "node:child_process";
 import { promisify } from "node:util";
+import { normalizeSpawnCommand } from "tinyexec";
 
 export interface Outcome {
   readonly ok: boolean;
@@ -13,14 +14,16 @@ interface Said {
   readonly stderr?: string;
 }
 
-/** Runs a command to its end, whatever that is. */
+/** Runs a command to its end, whatever that is; on Windows most are scripts, which `execFile` alone cannot start. */
 export async function outcomeOf(
   command: string,
   parameters: readonly string[],
   cwd: string,
   env: NodeJS.ProcessEnv = process.env,
 ): Promise<Outcome> {
-  const said = promisify(execFile)(command, parameters, { cwd, env, maxBuffer: 2 ** 26 });
+  const program = normalizeSpawnCommand(command, parameters, { cwd, env });
+  const options = { ...program.options, maxBuffer: 2 ** 26 };
+  const said = promisify(execFile)(program.command, program.args, options);
   return said.then(
     (result) => toOutcome(true, result),
     (error: Said) => toOutcome(false, error),

@@ -10,7 +10,7 @@ export async function installForPage(project: string, page: string): Promise<voi
     const link = join(project, "node_modules", name);
     if (existsSync(link)) continue;
     await mkdir(dirname(link), { recursive: true });
-    await symlink(await realpath(join(installed, name)), link);
+    await symlink(await realpath(join(installed, name)), link, "junction");
   }
 }
 

@@ -76,7 +76,7 @@ export async function prepareSampleProject(
   await writeFile(join(project, "redirect.mjs"), toRedirect(addresses));
   await mkdir(join(project, "node_modules/@types"), { recursive: true });
   const types = await realpath(join(ROOT, "node_modules/@types/node"));
-  await symlink(types, join(project, "node_modules/@types/node"));
+  await symlink(types, join(project, "node_modules/@types/node"), "junction");
 }
 
 /** Type-checks samples as they stand, all at once: what the compiler said of each, by its place. */

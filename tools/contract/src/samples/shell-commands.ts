@@ -1,7 +1,8 @@
-import { spawn } from "node:child_process";
-import { mkdtemp, rm } from "node:fs/promises";
+import { spawn, spawnSync } from "node:child_process";
+import { mkdtemp, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { normalizeSpawnCommand } from "tinyexec";
 import { ROOT } from "../vendors.ts";
 import { outcomeOf } from "./outcome.ts";
 import { toWords } from "./shell-words.ts";
@@ -61,14 +62,19 @@ function startAndEnd(
   const at = words.indexOf("--port");
   const others = at === -1 ? words : words.toSpliced(at, 2);
   return new Promise((resolve) => {
-    const child = spawn(command, [...others, "--port", "0"], { cwd: project, detached: true });
+    const parameters = [...others, "--port", "0"];
+    const program = normalizeSpawnCommand(command, parameters, { cwd: project, detached: true });
+    const child = spawn(program.command, program.args, {
+      ...program.options,
+      stdio: ["ignore", "pipe", "pipe"],
+    });
     let output = "";
     let verdict = "";
     const hear = (chunk: Buffer): void => {
       output += String(chunk);
       if (verdict || !output.includes("http://127.0.0.1:")) return;
       verdict = "ok";
-      process.kill(-(child.pid as number), "SIGINT");
+      interrupt(child.pid as number);
     };
     child.stdout.on("data", hear);
     child.stderr.on("data", hear);
@@ -77,11 +83,15 @@ function startAndEnd(
   });
 }
 
+// Npx, and what it started. Windows has neither groups of processes nor signals.
+function interrupt(pid: number): void {
+  if (process.platform !== "win32") process.kill(-pid, "SIGINT");
+  else spawnSync("taskkill", ["/pid", String(pid), "/t", "/f"]);
+}
+
 async function askScriptForHelp(words: readonly string[]): Promise<string> {
   const name = words[words.findIndex((word) => word.startsWith("pnpm")) + 1] ?? "";
-  const { default: manifest } = await import(join(ROOT, "package.json"), {
-    with: { type: "json" },
-  });
+  const manifest = JSON.parse(await readFile(join(ROOT, "package.json"), "utf8"));
   const script: unknown = manifest.scripts[name];
   if (typeof script !== "string") return `package.json has no script "${name}".`;
   return askForHelp(script.replace(/^node /, ""));

@@ -1,5 +1,5 @@
 import { mkdir } from "node:fs/promises";
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import { run, runOrThrow } from "../command.ts";
 import { highestVersion } from "./version-order.ts";
 
@@ -40,6 +40,7 @@ export async function unpackCommit(root: string, ref: string, folder: string): P
   const archive = `${target}.tar`;
   await mkdir(target, { recursive: true });
   await runOrThrow("git", ["archive", "--output", archive, ref, "packages"], root);
-  await runOrThrow("tar", ["-xf", archive, "-C", target]);
+  // Relative: the tar that comes with git on Windows takes `C:` for the name of a host.
+  await runOrThrow("tar", ["-xf", basename(archive), "-C", basename(target)], folder);
   return target;
 }

@@ -1,5 +1,5 @@
 import { existsSync } from "node:fs";
-import { mkdir } from "node:fs/promises";
+import { cp, mkdir } from "node:fs/promises";
 import { basename, join, resolve } from "node:path";
 import { runOrThrow } from "../command.ts";
 import { tryGit, unpackCommit } from "./git.ts";
@@ -34,7 +34,9 @@ async function openPath(path: string, folder: string): Promise<Packages> {
 async function openTarball(file: string, folder: string): Promise<Packages> {
   const target = join(folder, basename(file).replace(/\.(tgz|tar\.gz)$/, ""));
   await mkdir(target, { recursive: true });
-  await runOrThrow("tar", ["-xzf", file, "-C", target, "--strip-components=1"]);
+  // By its bare name: the tar that comes with git on Windows takes `C:` for the name of a host.
+  await cp(file, join(target, "package.tgz"));
+  await runOrThrow("tar", ["-xzf", "package.tgz", "--strip-components=1"], target);
   return openFolder(target);
 }
 

@@ -59,7 +59,9 @@ function prepare(
 }
 
 function specifier(folder: string, declarations: string): string {
-  return `../${relative(folder, declarations).replace(/\.d\.ts$/, ".js")}`;
+  return `../${relative(folder, declarations)
+    .replaceAll("\\", "/")
+    .replace(/\.d\.ts$/, ".js")}`;
 }
 
 function findBroken(exercises: readonly Exercise[], errors: readonly CompilerError[]): Finding[] {

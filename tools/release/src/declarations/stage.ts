@@ -38,7 +38,7 @@ async function stagePackage(stage: Stage, name: string, source: string): Promise
   const isSource = existsSync(join(source, "src"));
   const manifest = JSON.parse(await readFile(join(source, "package.json"), "utf8"));
   await mkdir(join(stage.folder, "node_modules/@zapspec"), { recursive: true });
-  await symlink(target, join(stage.folder, "node_modules/@zapspec", name));
+  await symlink(target, join(stage.folder, "node_modules/@zapspec", name), "junction");
   const parts = (isSource ? ["src", "generated"] : ["dist", "generated"]).filter((part) =>
     existsSync(join(source, part)),
   );
@@ -67,7 +67,7 @@ async function linkDependencies(name: string, target: string): Promise<void> {
   for (const dependency of (await readdir(folder)).filter(
     (entry) => !/^(\.|@zapspec$)/.test(entry),
   ))
-    await symlink(join(folder, dependency), join(target, "node_modules", dependency));
+    await symlink(join(folder, dependency), join(target, "node_modules", dependency), "junction");
 }
 
 async function baseConfigOf(source: string): Promise<string> {

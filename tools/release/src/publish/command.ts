@@ -1,6 +1,7 @@
 import { execFile } from "node:child_process";
 import { delimiter, join } from "node:path";
 import { ROOT } from "../root.ts";
+import { toProgram, withoutPath } from "../to-program.ts";
 
 export interface Place {
   readonly folder: string;
@@ -12,14 +13,11 @@ export interface Place {
 export function run(command: string, parameters: readonly string[], place: Place): Promise<string> {
   const { folder, environment = process.env } = place;
   const path = [join(ROOT, "node_modules/.bin"), environment.PATH].join(delimiter);
-  const options = {
-    cwd: folder,
-    env: { ...environment, PATH: path, NO_COLOR: "1" },
-    maxBuffer: 64 * 1024 * 1024,
-    shell: process.platform === "win32", // npm and npx are scripts there
-  };
+  const env = { ...withoutPath(environment), PATH: path, NO_COLOR: "1" };
+  const program = toProgram(command, parameters, { cwd: folder, env });
+  const options = { ...program.options, maxBuffer: 64 * 1024 * 1024 };
   return new Promise((resolve, reject) => {
-    execFile(command, parameters, options, (error, stdout, stderr) => {
+    execFile(program.command, program.args, options, (error, stdout, stderr) => {
       if (!error) return resolve(stdout);
       const said = `${stdout}${stderr}`.trim();
       const line = [command, ...parameters].join(" ");

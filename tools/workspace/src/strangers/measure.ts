@@ -1,6 +1,7 @@
 import { spawn } from "node:child_process";
 import { readFile } from "node:fs/promises";
 import { delimiter, join } from "node:path";
+import { toProgram, withoutPath } from "../to-program.ts";
 
 export interface Measured {
   readonly exitCode: number;
@@ -23,13 +24,17 @@ export function runMeasured(
   return new Promise((resolve, reject) => {
     const path = [join(folder, "node_modules/.bin"), process.env.PATH].join(delimiter);
     const environment = {
-      ...process.env,
+      ...withoutPath(process.env),
       PATH: path,
       NO_COLOR: "1",
       CI: "true",
       TURBO_TELEMETRY_DISABLED: "1",
     };
-    const child = spawn(command, parameters, { cwd: folder, env: environment });
+    const program = toProgram(command, parameters, { cwd: folder, env: environment });
+    const child = spawn(program.command, program.args, {
+      ...program.options,
+      stdio: ["ignore", "pipe", "pipe"],
+    });
     const chunks: string[] = [];
     let peak = 0;
     for (const stream of [child.stdout, child.stderr])

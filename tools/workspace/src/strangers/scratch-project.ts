@@ -1,4 +1,4 @@
-import { cp, mkdir, mkdtemp, readdir, rm } from "node:fs/promises";
+import { cp, mkdir, mkdtemp, readdir, readFile, rm } from "node:fs/promises";
 import { existsSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
@@ -43,10 +43,8 @@ export async function install({ root, run }: ScratchProject): Promise<void> {
 }
 
 async function readPackageManager(root: string): Promise<string> {
-  const { default: manifest } = (await import(join(root, "package.json"), {
-    with: { type: "json" },
-  })) as { default: { packageManager: string } };
-  return manifest.packageManager;
+  const manifest = JSON.parse(await readFile(join(root, "package.json"), "utf8"));
+  return (manifest as { packageManager: string }).packageManager;
 }
 
 // What is the same for every vendor was built here already.
