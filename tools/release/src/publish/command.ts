@@ -1,7 +1,6 @@
 import { execFile } from "node:child_process";
 import { delimiter, join } from "node:path";
 import { ROOT } from "../root.ts";
-import { toProgram, withoutPath } from "../to-program.ts";
 
 export interface Place {
   readonly folder: string;
@@ -9,17 +8,20 @@ export interface Place {
   readonly environment?: NodeJS.ProcessEnv;
 }
 
-/** Runs a command on the workspace's own Node. */
+/** Runs a command on the workspace's own Node. No package helps: what publishes runs where nothing is installed. */
 export function run(command: string, parameters: readonly string[], place: Place): Promise<string> {
   const { folder, environment = process.env } = place;
   const path = [join(ROOT, "node_modules/.bin"), environment.PATH].join(delimiter);
-  const env = { ...withoutPath(environment), PATH: path, NO_COLOR: "1" };
-  const program = toProgram(command, parameters, { cwd: folder, env });
-  const options = { ...program.options, maxBuffer: 64 * 1024 * 1024 };
+  const options = {
+    cwd: folder,
+    env: { ...environment, PATH: path, NO_COLOR: "1" },
+    maxBuffer: 64 * 1024 * 1024,
+    shell: process.platform === "win32", // npm and npx are scripts there
+  };
   return new Promise((resolve, reject) => {
-    execFile(program.command, program.args, options, (error, stdout, stderr) => {
+    execFile(command, parameters, options, (error, stdout, stderr) => {
       if (!error) return resolve(stdout);
-      const said = `${stdout}${stderr}`.trim();
+      const said = `${stdout}${stderr}`.trim() || error.message;
       const line = [command, ...parameters].join(" ");
       reject(new Error(`${said}\n\n\`${line}\` failed in ${folder}.`, { cause: error }));
     });

@@ -1,17 +1,15 @@
-import { appendFile, mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
-import { createHash } from "node:crypto";
+import { appendFile, mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, it } from "vitest";
 import { readPlan } from "../../src/publish/plan.ts";
+import { writePlan } from "./planned-release.ts";
 
 let folder: string;
 
 beforeEach(async () => {
   folder = await mkdtemp(join(tmpdir(), "plan-"));
-  await mkdir(join(folder, "packages"));
-  await writeFile(join(folder, "packages/museum.tgz"), "a tarball");
-  await writePlan(1);
+  await writePlan(folder);
 });
 
 afterEach(() => rm(folder, { recursive: true }));
@@ -29,17 +27,6 @@ it("refuses a tarball that changed after it was packed", async () => {
 });
 
 it("refuses a plan of a version that it does not know", async () => {
-  await writePlan(2);
+  await writePlan(folder, 2);
   await expect(readPlan(folder)).rejects.toThrow("has version 2, and only 1 is known");
 });
-
-async function writePlan(version: number): Promise<void> {
-  const integrity = `sha256-${createHash("sha256").update("a tarball").digest("base64")}`;
-  const museum = { name: "@acme/museum", version: "1.2.0", access: "public", tag: "latest" };
-  const tarball = { path: "packages/museum.tgz", integrity };
-  const plan = [
-    [{ kind: "tag-only", name: "@acme/parcels", version: "2.0.0" }],
-    [{ kind: "publish", ...museum, tarball }],
-  ];
-  await writeFile(join(folder, "publish-plan.json"), JSON.stringify({ version, plan }));
-}
