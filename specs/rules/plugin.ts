@@ -7,6 +7,7 @@ import { examplesAreInvented } from "./examples-are-invented.ts";
 import { examplesPresent } from "./examples-present.ts";
 import { examplesUseDeclaredProperties } from "./examples-use-declared-properties.ts";
 import { extensionsValid } from "./extensions-valid.ts";
+import { noRawHtml } from "./no-raw-html.ts";
 import { noReadOnlyWriteOnlyDiscriminator } from "./no-read-only-write-only-discriminator.ts";
 import { operationIdVerbNoun } from "./operation-id-verb-noun.ts";
 import type { Rule } from "./rule.ts";
@@ -22,6 +23,7 @@ const oas3: Readonly<Record<string, Rule>> = {
   "examples-present": examplesPresent,
   "examples-use-declared-properties": examplesUseDeclaredProperties,
   "extensions-valid": extensionsValid,
+  "no-raw-html": noRawHtml,
   "no-read-only-write-only-discriminator": noReadOnlyWriteOnlyDiscriminator,
   "operation-id-verb-noun": operationIdVerbNoun,
   "tag-is-resource": tagIsResource,

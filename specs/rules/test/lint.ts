@@ -23,12 +23,17 @@ export async function lint(root: string, documents: readonly string[]): Promise<
 }
 
 function run(root: string, args: readonly string[]): Promise<string> {
-  const command = `${root}node_modules/.bin/redocly`;
+  const cli = `${root}node_modules/@redocly/cli/bin/cli.js`;
   const { promise, resolve, reject } = Promise.withResolvers<string>();
-  execFile(command, args, { cwd: root, maxBuffer: 2 ** 26 }, (error, stdout, stderr) => {
-    if (stdout.startsWith("{")) resolve(stdout);
-    else reject(error ?? new Error(stderr));
-  });
+  execFile(
+    process.execPath,
+    [cli, ...args],
+    { cwd: root, maxBuffer: 2 ** 26 },
+    (error, stdout, stderr) => {
+      if (stdout.startsWith("{")) resolve(stdout);
+      else reject(error ?? new Error(stderr));
+    },
+  );
   return promise;
 }
 

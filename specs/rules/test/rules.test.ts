@@ -1,9 +1,10 @@
+import { fileURLToPath } from "node:url";
 import { beforeAll, describe, expect, test } from "vitest";
 import zapspec from "../plugin.ts";
 import { findFixtures, wantedIn, type Wanted } from "./fixture.ts";
 import { lint, type Finding } from "./lint.ts";
 
-const root = new URL("../../../", import.meta.url).pathname;
+const root = fileURLToPath(new URL("../../../", import.meta.url));
 const fixtures = findFixtures(root);
 let findings: readonly Finding[] = [];
 
