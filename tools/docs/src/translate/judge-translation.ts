@@ -50,7 +50,7 @@ function stale({ translates }: Action): string {
   return `translates an earlier text of the document: read that, correct the translation, then ${stampIt}`;
 }
 
-const stampIt = "run `node tools/docs/src/main.ts translate --stamp`.";
+const stampIt = "run `pnpm translate --stamp`.";
 
 function nowhere({ place, target }: Action, found: number): string {
   const why = found > 1 ? `names ${found} places at once` : "names no text of the document";
