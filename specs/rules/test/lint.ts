@@ -44,5 +44,6 @@ function reportsIn(output: string): Report[] {
 
 function toFinding({ ruleId, message, location: [place] }: Report["problems"][number]): Finding {
   const rule = ruleId.replace("zapspec/", "");
-  return { file: place.source.ref, line: place.start.line, rule, message };
+  const file = place.source.ref.replaceAll("\\", "/");
+  return { file, line: place.start.line, rule, message };
 }
