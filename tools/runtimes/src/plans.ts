@@ -18,6 +18,11 @@ export function toPlan(client: InstalledClient, urls: { mock: string; silent: st
   };
 }
 
+/** How often a runtime makes the unsafe call: where a young document has none, the reading call stands in for it. */
+export function countPlanned({ read, unsafe }: Pick<Plan, "read" | "unsafe">): number {
+  return read.operationId === unsafe.operationId ? 2 : 1;
+}
+
 // Best a call that shows most: it carries the secret, and has an answer to compare. A young document may have few.
 function choose(
   { vendor, calls }: InstalledClient,

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import type { Mock, MockOptions } from "@zapspec/mock";
 import { installClients } from "./installed-clients.ts";
-import { toPlan } from "./plans.ts";
+import { countPlanned, toPlan } from "./plans.ts";
 import { SHAPES, type Shape, writeProgram } from "./run/program.ts";
 import { startSilentServer } from "./silent-server.ts";
 import type { Plan } from "./suite/subject.ts";
@@ -12,8 +12,8 @@ import type { Plan } from "./suite/subject.ts";
 export interface Stage extends AsyncDisposable {
   readonly vendors: readonly string[];
   readonly programs: Readonly<Record<Shape, string>>;
-  /** How often the mock received each vendor's unsafe call: every runtime makes it once. */
-  countUnsafeCalls(): { vendor: string; received: number }[];
+  /** How often the mock received each vendor's unsafe call, and how often every runtime makes it. */
+  countUnsafeCalls(): { vendor: string; received: number; planned: number }[];
 }
 
 /** Packs and installs every client, starts one mock for all runtimes, and writes the programs. */
@@ -34,7 +34,11 @@ export async function setStage(): Promise<Stage> {
     vendors,
     programs,
     countUnsafeCalls: () =>
-      plans.map((plan) => ({ vendor: plan.vendor, received: count(mock, plan) })),
+      plans.map((plan) => ({
+        vendor: plan.vendor,
+        received: count(mock, plan),
+        planned: countPlanned(plan),
+      })),
     [Symbol.asyncDispose]: () => kept.disposeAsync(),
   };
 }
