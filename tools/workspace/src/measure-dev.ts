@@ -54,7 +54,7 @@ async function save({ root }: ScratchProject, name: string) {
   await once(watching, "exit");
   const after = await writtenAt(root);
   const changed = [...after].filter(([file, time]) => before.get(file) !== time);
-  return { seconds, written: [...new Set(changed.map(([file]) => file.split(/[\\/]/)[0] ?? ""))] };
+  return { seconds, written: [...new Set(changed.map(([file]) => file.split("/")[0] ?? ""))] };
 }
 
 // A component that nothing refers to yet is in the types all the same.
@@ -68,7 +68,9 @@ async function addField(root: string, name: string, field: string): Promise<void
 
 async function writtenAt(root: string): Promise<Map<string, number>> {
   const packages = join(root, "packages");
-  const files = await readdir(packages, { recursive: true });
+  const files = (await readdir(packages, { recursive: true })).map((file) =>
+    file.replaceAll("\\", "/"),
+  );
   const generated = files.filter((file) => /^[^/]+\/generated\/[^/]+$/.test(file));
   const times = await Promise.all(generated.map((file) => stat(join(packages, file))));
   return new Map(generated.map((file, index) => [file, times[index]?.mtimeMs ?? 0]));
