@@ -58,13 +58,17 @@ describe("the release, in a copy of the project", () => {
     await expect(judge(releases, packed)).resolves.toBeUndefined();
   });
 
-  it("writes what comes with each package, its own packages among it", async () => {
+  it("writes what comes with each package: itself and what it depends on", async () => {
     const files = await writeSboms(releases, packed);
     const boms = await Promise.all(
       files.map(async (file) => JSON.parse(await readFile(file, "utf8"))),
     );
-    expect(boms.map(namesIn)).toEqual(
-      releases.map(({ name }) => expect.arrayContaining([name, expect.not.stringContaining(name)])),
+    const wanted = await Promise.all(
+      releases.map(async ({ name }) => [name, ...(await readDependencies(name))]),
+    );
+    expect(boms.map(namesIn)).toEqual(wanted.map((names) => expect.arrayContaining(names)));
+    expect(wanted.some((names) => names.includes("@zapspec/runtime") && names.length > 1)).toBe(
+      true,
     );
   });
 
@@ -89,4 +93,10 @@ describe("the release, in a copy of the project", () => {
 
 function namesIn({ components }: { components: { group?: string; name: string }[] }): string[] {
   return components.map(({ group, name }) => (group ? `${group}/${name}` : name));
+}
+
+async function readDependencies(name: string): Promise<string[]> {
+  const file = join(ROOT, "packages", name.replace("@zapspec/", ""), "package.json");
+  const { dependencies = {} } = JSON.parse(await readFile(file, "utf8"));
+  return Object.keys(dependencies);
 }
