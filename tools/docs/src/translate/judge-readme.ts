@@ -53,7 +53,7 @@ function stale({ translates }: ReadmeSection): string {
     translates === ""
       ? "was not stamped:"
       : "translates an earlier text: read that, correct the translation, then";
-  return `${why} run \`node tools/docs/src/main.ts translate --stamp\`.`;
+  return `${why} run \`pnpm translate --stamp\`.`;
 }
 
 /** The formatter pads the cells of tables: that is no other text. */

@@ -27,7 +27,7 @@ test("a whole translation passes, once it is stamped", () => {
   expect(judgeReadme(original, translation, file)).toEqual([]);
   expect(judgeReadme(original, unstamped, file)).toHaveLength(3);
   expect(judgeReadme(original, unstamped, file)[0]).toBe(
-    `${file}:1 (Lamps) was not stamped: run \`node tools/docs/src/main.ts translate --stamp\`.`,
+    `${file}:1 (Lamps) was not stamped: run \`pnpm translate --stamp\`.`,
   );
 });
 
@@ -41,7 +41,7 @@ test.each([
     "a text that changed",
     original.replace("Red.", "White."),
     translation,
-    `${file}:13 (Requests) translates an earlier text: read that, correct the translation, then run \`node tools/docs/src/main.ts translate --stamp\`.`,
+    `${file}:13 (Requests) translates an earlier text: read that, correct the translation, then run \`pnpm translate --stamp\`.`,
   ],
   [
     "a section that is missing",
