@@ -1,5 +1,4 @@
 import { parseArgs } from "node:util";
-import { describeSize, listExcesses, measureBundles } from "./bundle-size.ts";
 import { installBinaries } from "./install-binaries.ts";
 import { howToGet, listRuntimes } from "./runtimes.ts";
 import { runSmoke } from "./smoke.ts";
@@ -11,7 +10,6 @@ Usage
   node tools/runtimes/src/main.ts install         brings the runtimes from npm, if they are not here yet
   node tools/runtimes/src/main.ts smoke           the same checks on every runtime; build first
   node tools/runtimes/src/main.ts list [--json]   the runtimes that were found, and their executables
-  node tools/runtimes/src/main.ts size            what a consumer's bundle weighs, and the limits
 
 Options
   --json   an object of names and executables; null where there is none
@@ -28,7 +26,6 @@ async function main(): Promise<void> {
   if (command === "install" && others.length === 0) return installBinaries(console.log);
   if (command === "list" && others.length === 0) return list(values.json === true);
   if (command === "smoke" && others.length === 0) return smoke();
-  if (command === "size" && others.length === 0) return size();
   throw new Error(`There is no command "${positionals.join(" ")}".\n\n${HELP}`);
 }
 
@@ -45,13 +42,6 @@ async function smoke(): Promise<void> {
   console.log(toTable(run));
   const problems = [...run.problems, ...run.results.flatMap((result) => result.problems)];
   process.exitCode = problems.length > 0 ? 1 : 0;
-}
-
-async function size(): Promise<void> {
-  const sizes = await measureBundles();
-  const excesses = sizes.flatMap(listExcesses);
-  console.log([...sizes.map(describeSize), ...excesses].join("\n"));
-  process.exitCode = excesses.length > 0 ? 1 : 0;
 }
 
 try {

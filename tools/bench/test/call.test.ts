@@ -1,0 +1,68 @@
+import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { expect, test } from "vitest";
+import { firstMessage, start } from "../src/call/child.ts";
+import type { LoopbackTurns } from "../src/call/loopback-round.ts";
+import { listSubjects } from "../src/call/subject.ts";
+
+const CALLS = `const get = async (path) => {
+  const response = await fetch(settings.baseUrl + path, { method: path === "/made" ? "POST" : "GET" });
+  if (!response.ok) throw new Error(String(response.status));
+  await response.json();
+};
+`;
+
+test("every client makes every call at every concurrency, and is given a time for each turn", async () => {
+  await using folder = await programFolder(
+    `${CALLS}export const calls = [() => get("/seen"), () => get("/made")];`,
+  );
+  const turns = await measure(folder.file);
+  const [get] = turns;
+  expect(turns.map((call) => call.map((own) => own.map((one) => one.length)))).toEqual([
+    [[2], [2]],
+    [[2], [2]],
+  ]);
+  expect(get?.[0]?.[0]?.[0]?.inMs).toBeGreaterThan(0);
+  expect(get?.[0]?.[0]?.[0]?.cpuInMs).toBeGreaterThan(0);
+});
+
+test("a client whose call fails is not measured", async () => {
+  await using folder = await programFolder(
+    `${CALLS}export const calls = [() => get("/seen"), () => get("/lost")];`,
+  );
+  await expect(measure(folder.file)).rejects.toThrow("ended with 1");
+});
+
+test("there are documents with a GET and a POST to measure", async () => {
+  const subjects = await listSubjects();
+  expect(subjects.length).toBeGreaterThan(0);
+  for (const { get, post } of subjects) {
+    expect([get.method, post.method]).toEqual(["GET", "POST"]);
+    expect(post.body).toBeDefined();
+  }
+});
+
+async function measure(file: string): Promise<LoopbackTurns> {
+  const server = start("server.ts", { "GET /seen": { one: 1 }, "POST /made": { two: 2 } });
+  try {
+    const { port } = await firstMessage<{ port: number }>(server);
+    const plan = {
+      programs: [{ client: "one", file }],
+      concurrencies: [1, 4],
+      turns: 2,
+      callsPerTurn: 5,
+    };
+    const round = start("loopback-round.ts", { ...plan, baseUrl: `http://127.0.0.1:${port}` });
+    return await firstMessage<LoopbackTurns>(round);
+  } finally {
+    server.disconnect();
+  }
+}
+
+async function programFolder(text: string): Promise<{ file: string } & AsyncDisposable> {
+  const folder = await mkdtemp(join(tmpdir(), "bench-call-"));
+  const file = join(folder, "calls.mjs");
+  await writeFile(file, text);
+  return { file, [Symbol.asyncDispose]: () => rm(folder, { recursive: true }) };
+}
