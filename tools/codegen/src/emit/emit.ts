@@ -19,6 +19,6 @@ export async function emitFiles(document: OpenApiDocument, model: Model): Promis
     ["operations.ts", emitOperations(model)],
     ["resources.ts", emitResources(model, samples)],
     ["samples.json", emitSamples(model, samples)],
-    ["schema.ts", await emitSchema(document, model)],
+    ["schema.ts", emitSchema(document, model)],
   ]);
 }

@@ -1,4 +1,4 @@
-import openapiTS, { astToString, type OpenAPI3 } from "openapi-typescript";
+import { astToString, type OpenAPI3 } from "openapi-typescript";
 import ts from "typescript";
 import type { OpenApiDocument, Schema } from "../load/document.ts";
 import { resolvePointer } from "../load/json-pointer.ts";
@@ -11,6 +11,7 @@ import { nameTypes } from "./concrete-types.ts";
 import { toDocComment } from "./doc-comment.ts";
 import { header } from "./header.ts";
 import { leadWithText } from "./schema-comment.ts";
+import { toTypes } from "./to-types.ts";
 
 /** The values of an open enum that are known; another one may come. */
 const KNOWN_VALUES = "x-extensible-enum";
@@ -40,15 +41,8 @@ const STRING_OF_ANY_VALUE = ts.factory.createIntersectionTypeNode([
 const BLOB = ts.factory.createTypeReferenceNode("Blob");
 
 /** `schema.ts`: openapi-typescript's output and, below it, an alias for every type that people import. */
-export async function emitSchema(document: OpenApiDocument, model: Model): Promise<string> {
-  const nodes = await openapiTS(prepare(tellReferenced(document)) as unknown as OpenAPI3, {
-    silent: true,
-    // A default is what the server assumes: a request may leave the property out, an answer may lack it.
-    defaultNonNullable: false,
-    // An object without declared properties is open, in JSON Schema as in life.
-    emptyObjectsUnknown: true,
-    transform: typeOf,
-  });
+export function emitSchema(document: OpenApiDocument, model: Model): string {
+  const nodes = toTypes(prepare(document) as unknown as OpenAPI3, typeOf);
   const { nodes: named, types } = nameTypes(nodes, model.schemaNames);
   const aliases = model.types.map((type) => emitAlias(type, types.get(type.name)));
   return `${header(model.vendor)}\n${tellRoots(leadWithText(astToString(named)))}\n${aliases.join("\n")}`;
@@ -62,18 +56,6 @@ function tellRoots(code: string): string {
       /^export (?:interface|type) (paths|operations|components|webhooks|\$defs)(?= )/gm,
       (line, name: string) => `${toDocComment([ROOTS[name] ?? ""])}${line}`,
     );
-}
-
-// A property that is a reference is read where it stands: it says what its schema says.
-function tellReferenced(document: OpenApiDocument): OpenApiDocument {
-  return mapObjects(document, (node) => {
-    const { $ref: reference, description } = node;
-    if (typeof reference !== "string" || description || !reference.startsWith(SCHEMAS)) return node;
-    const target = resolvePointer(document, reference);
-    return isObject(target) && target.description
-      ? { ...node, description: target.description }
-      : node;
-  }) as OpenApiDocument;
 }
 
 // A schema may be a mere true or false, whatever openapi-typescript's own types say.
@@ -94,9 +76,21 @@ function emitAlias(
 
 function prepare(document: OpenApiDocument): OpenApiDocument {
   const told = mapObjects(document, (node) =>
-    openEnums(typeByContent(tellEvidence(tellLimits(withoutDiscriminator(node))))),
+    openEnums(
+      typeByContent(tellEvidence(tellLimits(withoutDiscriminator(tellReferenced(document, node))))),
+    ),
   );
   return mapObjects(told, withoutFormat) as OpenApiDocument;
+}
+
+// A property that is a reference is read where it stands: it says what its schema says.
+function tellReferenced(document: OpenApiDocument, node: DocumentObject): DocumentObject {
+  const { $ref: reference, description } = node;
+  if (typeof reference !== "string" || description || !reference.startsWith(SCHEMAS)) return node;
+  const target = resolvePointer(document, reference);
+  return isObject(target) && target.description
+    ? { ...node, description: target.description }
+    : node;
 }
 
 // By now each text tells its format; openapi-typescript would say it once more.

@@ -1,12 +1,13 @@
 import type { Document } from "@redocly/openapi-core";
 import { appendPointer, childOf, parsePointer } from "./json-pointer.ts";
-import { collectReferences, type Place, targetOf, type WrittenReference } from "./references.ts";
+import { type Place, targetOf, type WrittenReference } from "./references.ts";
 
 /** The first `$ref` that leads to a `$ref` and so on, back to itself: nothing is ever described. */
-export function findCircle(files: ReadonlyMap<string, Document>): WrittenReference | undefined {
-  return [...files.values()]
-    .flatMap(collectReferences)
-    .find((written) => leadsBack(files, written, new Set()));
+export function findCircle(
+  files: ReadonlyMap<string, Document>,
+  references: readonly WrittenReference[],
+): WrittenReference | undefined {
+  return references.find((written) => leadsBack(files, written, new Set()));
 }
 
 function leadsBack(

@@ -35,8 +35,7 @@ export async function loadDocument(
   const read = await readFiles(resolver, source, directory);
   refuseErrors(read.diagnostics);
 
-  // The bundler writes into the documents that it reads; the way back needs them as they were written.
-  const files = new Map([...read.files].map(([path, document]) => [path, copyDocument(document)]));
+  const files = new Map([...read.files].map(([path, { source: text }]) => [path, text]));
   const { warnings, document } = await lintAndBundle(resolver, source, directory);
   return { document, sources: new SourceMap(document, root, files, directory), warnings };
 }
@@ -78,8 +77,4 @@ async function located<T>(work: Promise<T>, source: Document, directory: string)
 function refuseErrors(diagnostics: readonly Diagnostic[]): void {
   if (diagnostics.some(({ severity }) => severity === "error"))
     throw new DiagnosticsError(diagnostics);
-}
-
-function copyDocument({ source, parsed }: Document): Document {
-  return { source, parsed: structuredClone(parsed) };
 }

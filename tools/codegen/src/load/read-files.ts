@@ -22,6 +22,7 @@ export async function readFiles(
   const files = new Map<string, Document>([[root.source.absoluteRef, root]]);
   const diagnostics: Diagnostic[] = [];
   const unreadable = new Set<string>();
+  const references: WrittenReference[] = [];
   const folder = dirname(root.source.absoluteRef);
   const say = (refusal: Refusal, { file, pointer }: WrittenReference): Diagnostic => {
     const at = positionIn(files.get(file) ?? root, `${pointer}/$ref`, directory);
@@ -30,7 +31,9 @@ export async function readFiles(
 
   // A Map is walked in the order of insertion, those files too that are added on the way.
   for (const document of files.values()) {
-    for (const written of firstOfEachFile(collectReferences(document))) {
+    const own = collectReferences(document);
+    references.push(...own);
+    for (const written of firstOfEachFile(own)) {
       const refusal = refuseReference(written, folder);
       const { file } = targetOf(written.file, written.reference);
       if (refusal) diagnostics.push(say(refusal, written));
@@ -44,7 +47,7 @@ export async function readFiles(
       }
     }
   }
-  const circle = findCircle(files);
+  const circle = findCircle(files, references);
   if (circle) diagnostics.push(say(sayCircle(circle), circle));
   return { files, diagnostics };
 }

@@ -16,13 +16,20 @@ export interface WrittenReference extends Place {
 /** Every `$ref` of a file, wherever it stands: the bundler follows those in examples too. */
 export function collectReferences({ source, parsed }: Document): WrittenReference[] {
   const found: WrittenReference[] = [];
-  const collect = (node: unknown, pointer: string): void => {
+  const path: string[] = [];
+  const collect = (node: unknown): void => {
     if (typeof node !== "object" || node === null) return;
-    if ("$ref" in node && typeof node.$ref === "string")
+    if ("$ref" in node && typeof node.$ref === "string") {
+      const pointer = appendPointer("#", ...path);
       found.push({ file: source.absoluteRef, pointer, reference: node.$ref });
-    for (const [key, child] of Object.entries(node)) collect(child, appendPointer(pointer, key));
+    }
+    for (const [key, child] of Object.entries(node)) {
+      path.push(key);
+      collect(child);
+      path.pop();
+    }
   };
-  collect(parsed, "#");
+  collect(parsed);
   return found;
 }
 

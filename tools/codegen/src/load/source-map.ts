@@ -1,13 +1,17 @@
-import type { Document } from "@redocly/openapi-core";
+import { type Document, makeDocumentFromString, type Source } from "@redocly/openapi-core";
 import type { Position } from "../diagnostics.ts";
 import { appendPointer, childOf, parsePointer, resolvePointer } from "./json-pointer.ts";
 import { positionIn, toRelative } from "./position.ts";
 import { type Place, targetOf } from "./references.ts";
 
-/** Turns a pointer of the bundled document into the place in the file where a person wrote it. */
+/**
+ * Turns a pointer of the bundled document into the place in the file where a person wrote it. It begins to look when it is
+ * first asked: nobody asks where a document is as it should be.
+ */
 export class SourceMap {
-  readonly #files: ReadonlyMap<string, Document>;
-  readonly #components = new Map<string, Place>();
+  readonly #sources: ReadonlyMap<string, Source>;
+  readonly #files = new Map<string, Document>();
+  #components: Map<string, Place> | undefined;
   readonly #bundled: unknown;
   readonly #root: string;
   readonly #directory: string;
@@ -15,19 +19,18 @@ export class SourceMap {
   constructor(
     bundled: unknown,
     root: string,
-    files: ReadonlyMap<string, Document>,
+    sources: ReadonlyMap<string, Source>,
     directory: string,
   ) {
-    this.#files = files;
+    this.#sources = sources;
     this.#bundled = bundled;
     this.#root = root;
     this.#directory = directory;
-    this.#follow(bundled, "#", { file: root, pointer: "#" });
   }
 
   positionOf(pointer: string): Position {
     const { file, pointer: written } = this.#placeOf(pointer);
-    const document = this.#files.get(file);
+    const document = this.#fileAt(file);
     if (!document) return { file: toRelative(file, this.#directory), line: 1, column: 1 };
     return positionIn(document, written, this.#directory);
   }
@@ -37,7 +40,7 @@ export class SourceMap {
     const [top, kind, name] = segments;
     const component =
       top === "components" && name !== undefined
-        ? this.#components.get(`${kind}/${name}`)
+        ? this.#findComponents().get(`${kind}/${name}`)
         : undefined;
     if (component) return this.#descend(component, segments.slice(3));
     return this.#descend({ file: this.#root, pointer: "#" }, segments);
@@ -65,31 +68,45 @@ export class SourceMap {
   }
 
   #nodeAt({ file, pointer }: Place): unknown {
-    return resolvePointer(this.#files.get(file)?.parsed, pointer);
+    return resolvePointer(this.#fileAt(file)?.parsed, pointer);
+  }
+
+  // Read once more: the bundler has written into what was read before.
+  #fileAt(file: string): Document | undefined {
+    const source = this.#sources.get(file);
+    const known = this.#files.get(file);
+    if (known || !source) return known;
+    const document = makeDocumentFromString(source.body, file);
+    this.#files.set(file, document);
+    return document;
+  }
+
+  #findComponents(): Map<string, Place> {
+    if (this.#components) return this.#components;
+    this.#components = new Map();
+    this.#follow(this.#bundled, "#", { file: this.#root, pointer: "#" }, this.#components);
+    return this.#components;
   }
 
   /** Walks the bundle and the files side by side and notes from which file each hoisted component came. */
-  #follow(bundled: unknown, pointer: string, origin: Place): void {
+  #follow(bundled: unknown, pointer: string, origin: Place, components: Map<string, Place>): void {
     if (typeof bundled !== "object" || bundled === null) return;
     const reference = childOf(bundled, "$ref");
-    if (typeof reference === "string") return this.#followReference(reference, origin);
+    if (typeof reference === "string") return this.#followReference(reference, origin, components);
     for (const [key, child] of Object.entries(bundled)) {
       if (pointer === "#" && key === "components") continue;
-      this.#follow(child, appendPointer(pointer, key), this.#descend(origin, [key]));
+      const from = this.#descend(origin, [key]);
+      this.#follow(child, appendPointer(pointer, key), from, components);
     }
   }
 
-  #followReference(reference: string, origin: Place): void {
+  #followReference(reference: string, origin: Place, components: Map<string, Place>): void {
     const [top, kind, name] = parsePointer(reference);
     const written = childOf(this.#nodeAt(origin), "$ref");
-    if (
-      top !== "components" ||
-      typeof written !== "string" ||
-      this.#components.has(`${kind}/${name}`)
-    )
-      return;
+    const component = `${kind}/${name}`;
+    if (top !== "components" || typeof written !== "string" || components.has(component)) return;
     const target = targetOf(origin.file, written);
-    this.#components.set(`${kind}/${name}`, target);
-    this.#follow(resolvePointer(this.#bundled, reference), reference, target);
+    components.set(component, target);
+    this.#follow(resolvePointer(this.#bundled, reference), reference, target, components);
   }
 }

@@ -37,13 +37,13 @@ const BLIND_SPOTS: readonly BlindSpot[] = [
 ];
 
 export function reportBlindSpots({ document, report }: Context): void {
-  for (const { code, find, message, help } of BLIND_SPOTS) {
-    const places: string[] = [];
-    visitObjects(document, (object, pointer) => {
-      places.push(...find(object).map((keyword) => appendPointer(pointer, keyword)));
-    });
-    if (places[0]) report("warning", code, places[0], message(places.length), help);
-  }
+  const places = new Map<BlindSpot, string[]>(BLIND_SPOTS.map((spot) => [spot, []]));
+  visitObjects(document, (object, path) => {
+    for (const [{ find }, own] of places)
+      own.push(...find(object).map((keyword) => appendPointer("#", ...path, keyword)));
+  });
+  for (const [{ code, message, help }, own] of places)
+    if (own[0]) report("warning", code, own[0], message(own.length), help);
 }
 
 function isObject(value: unknown): boolean {

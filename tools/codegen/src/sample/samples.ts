@@ -19,18 +19,26 @@ const WIDTH = 88;
 /** The sample of every operation whose document shows a request, by the operation's id. */
 export async function renderSamples(model: Model): Promise<ReadonlyMap<string, Sample>> {
   const operations = model.resources.flatMap((resource) => resource.operations);
-  const samples = await Promise.all(
-    operations.map(async (operation) => [operation.id, await render(model, operation)] as const),
-  );
-  return new Map(samples.flatMap(([id, sample]) => (sample ? [[id, sample] as const] : [])));
+  const clients = new Map<string, string>();
+  const samples = new Map<string, Sample>();
+  // One after the other: oxfmt takes more memory for each text that it works on, and never gives it back.
+  for (const operation of operations) {
+    const sample = await render(model, operation, clients);
+    if (sample) samples.set(operation.id, sample);
+  }
+  return samples;
 }
 
-async function render(model: Model, operation: OperationModel): Promise<Sample | undefined> {
+async function render(
+  model: Model,
+  operation: OperationModel,
+  clients: Map<string, string>,
+): Promise<Sample | undefined> {
   const { example } = operation;
   if (!example || !isWritable(operation)) return undefined;
   const call = await formatCode(callSample(model, operation, example));
   const schemes = schemesOf(model, operation).map(({ name }) => name);
-  const client = await formatCode(clientSample(model, schemes));
+  const client = await formatOnce(clientSample(model, schemes), clients);
   const curl = curlSample(model, operation, example);
   return { call, typescript: `${client}\n${call}`, curl };
 }
@@ -38,6 +46,13 @@ async function render(model: Model, operation: OperationModel): Promise<Sample |
 // A file has no form that a document's example could show.
 function isWritable({ body }: OperationModel): boolean {
   return !body || /\bjson\b|^text\/|^multipart\/|x-www-form-urlencoded/.test(body.contentType);
+}
+
+// Nearly all operations need the same client.
+async function formatOnce(code: string, known: Map<string, string>): Promise<string> {
+  const formatted = known.get(code) ?? (await formatCode(code));
+  known.set(code, formatted);
+  return formatted;
 }
 
 async function formatCode(code: string): Promise<string> {
