@@ -3,6 +3,7 @@ import { dirname, resolve } from "node:path";
 import { type Diagnostic, DiagnosticsError } from "../diagnostics.ts";
 import type { OpenApiDocument } from "./document.ts";
 import { FolderResolver } from "./folder-resolver.ts";
+import { isInOnePiece } from "./one-piece.ts";
 import { positionIn } from "./position.ts";
 import { toDiagnostic } from "./problem.ts";
 import { readFiles } from "./read-files.ts";
@@ -35,27 +36,46 @@ export async function loadDocument(
   const read = await readFiles(resolver, source, directory);
   refuseErrors(read.diagnostics);
 
-  const files = new Map([...read.files].map(([path, { source: text }]) => [path, text]));
-  const { warnings, document } = await lintAndBundle(resolver, source, directory);
-  return { document, sources: new SourceMap(document, root, files, directory), warnings };
+  const sources = new Map([...read.files].map(([path, { source: text }]) => [path, text]));
+  const config = await createConfig({ rules: RULES }, { extends: [] });
+  const options = { config, externalRefResolver: resolver };
+  const warnings = await lint(source, options, directory);
+  const document = isInOnePiece(read)
+    ? withComponents(source.parsed)
+    : await putTogether(source, options, directory);
+  return { document, sources: new SourceMap(document, root, sources, directory), warnings };
 }
 
-async function lintAndBundle(
-  resolver: FolderResolver,
-  source: Document,
+interface Options {
+  readonly config: Awaited<ReturnType<typeof createConfig>>;
+  readonly externalRefResolver: FolderResolver;
+}
+
+async function lint(
+  document: Document,
+  { config, externalRefResolver }: Options,
   directory: string,
-): Promise<Pick<LoadedDocument, "document" | "warnings">> {
-  const config = await createConfig({ rules: RULES }, { extends: [] });
-  const options = { config: config.styleguide, externalRefResolver: resolver };
-  const problems = await located(lintDocument({ document: source, ...options }), source, directory);
+): Promise<readonly Diagnostic[]> {
+  const linted = lintDocument({ document, config: config.styleguide, externalRefResolver });
+  const problems = await located(linted, document, directory);
   const warnings = problems.map((problem) => toDiagnostic(problem, directory));
   refuseErrors(warnings);
-  const { bundle: bundled } = await located(
-    bundle({ doc: source, config, externalRefResolver: resolver }),
-    source,
-    directory,
-  );
-  return { document: bundled.parsed, warnings };
+  return warnings;
+}
+
+async function putTogether(
+  doc: Document,
+  options: Options,
+  directory: string,
+): Promise<OpenApiDocument> {
+  const { bundle: bundled } = await located(bundle({ doc, ...options }), doc, directory);
+  return bundled.parsed;
+}
+
+// As the bundler gives every document.
+function withComponents(document: OpenApiDocument): OpenApiDocument {
+  document.components ??= {};
+  return document;
 }
 
 // What the library throws knows no place; the document's first line is better than a stack of its functions.

@@ -10,6 +10,8 @@ import { isMissingFile, toUnreadable } from "./unreadable.ts";
 export interface ReadFiles {
   /** By absolute path: the root document and all that it refers to. */
   readonly files: ReadonlyMap<string, Document>;
+  /** Every `$ref` in them. */
+  readonly references: readonly WrittenReference[];
   readonly diagnostics: readonly Diagnostic[];
 }
 
@@ -49,7 +51,7 @@ export async function readFiles(
   }
   const circle = findCircle(files, references);
   if (circle) diagnostics.push(say(sayCircle(circle), circle));
-  return { files, diagnostics };
+  return { files, references, diagnostics };
 }
 
 // What is wrong with a file is said once for each file that refers to it.
