@@ -12,7 +12,7 @@ export interface Usage {
   readonly peakInMib: number;
 }
 
-const REPORT = pathToFileURL(join(import.meta.dirname, "report-usage.ts")).href;
+const REPORT = pathToFileURL(join(import.meta.dirname, "report-usage.mjs")).href;
 
 /** Runs a program of Node in a folder to its end. */
 export async function measureCommand(program: readonly string[], folder: string): Promise<Usage> {

@@ -95,8 +95,9 @@ function tellReferenced(document: OpenApiDocument, node: DocumentObject): Docume
 
 // By now each text tells its format; openapi-typescript would say it once more.
 function withoutFormat(node: DocumentObject): DocumentObject {
-  const { format, ...rest } = node;
-  return typeof format === "string" && format !== BINARY ? rest : node;
+  if (typeof node.format !== "string" || node.format === BINARY) return node;
+  const { format: _, ...rest } = node;
+  return rest;
 }
 
 // openapi-typescript would write the schema's name as the property's value; the `const` of each variant is the truth.
