@@ -2,6 +2,7 @@ import { parseArgs } from "node:util";
 import type { Benchmark } from "./benchmark.ts";
 import { acceptBudgets, checkBudgets } from "./budget/check.ts";
 import { callBenchmark } from "./call/call-benchmark.ts";
+import { changeBenchmark } from "./change/change-benchmark.ts";
 import { costBenchmark } from "./call/cost-benchmark.ts";
 import { generateBenchmark } from "./generate/generate-benchmark.ts";
 import { mockBenchmark } from "./mock/mock-benchmark.ts";
@@ -16,6 +17,7 @@ const BENCHMARKS: readonly Benchmark[] = [
   sizeBenchmark,
   typesBenchmark,
   generateBenchmark,
+  changeBenchmark,
   mockBenchmark,
 ];
 

@@ -2,6 +2,7 @@ import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { appendFile, cp, readdir, readFile, stat, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
+import { parseArgs } from "node:util";
 import { ROOT } from "./root.ts";
 import { createScratchProject, install, type ScratchProject } from "./strangers/scratch-project.ts";
 import { findDocument, listVendors } from "./vendors.ts";
@@ -9,7 +10,7 @@ import { findDocument, listVendors } from "./vendors.ts";
 const HELP = `Measures, in a copy of the project with so many scratch vendors, what one save costs.
 
 Usage
-  node tools/workspace/src/measure-dev.ts [<vendors>…]    (default: 4 40)
+  node tools/workspace/src/measure-dev.ts [<vendors>…] [--json]    (default: 4 40)
 
 Each vendor is a copy of the document that is the longest of ours. Printed: seconds from the save to fresh types, whose
 files were written, and which tasks turbo would run again.
@@ -17,7 +18,18 @@ files were written, and which tasks turbo would run again.
 
 const SAVES = 3;
 
-async function measure(vendors: number): Promise<string> {
+/** One save among so many vendors. */
+interface Measured {
+  readonly vendors: number;
+  readonly seconds: readonly number[];
+  /** The vendors whose files were written. */
+  readonly written: readonly string[];
+  /** What turbo would run again, of how many. */
+  readonly again: readonly string[];
+  readonly tasks: number;
+}
+
+async function measure(vendors: number): Promise<Measured> {
   await using scratch = await createScratchProject();
   const names = Array.from({ length: vendors }, (_, index) => `scratch-${index + 1}`);
   const from = dirname(join(ROOT, await findLongestDocument()));
@@ -26,11 +38,17 @@ async function measure(vendors: number): Promise<string> {
   await install(scratch);
   const tasks = await hashTasks(scratch);
   const { seconds, written } = await save(scratch, names.at(-1) ?? "");
-  const again = [...(await hashTasks(scratch))].filter(([task, hash]) => tasks.get(task) !== hash);
+  const again = [...(await hashTasks(scratch))].flatMap(([task, hash]) =>
+    tasks.get(task) === hash ? [] : [task],
+  );
+  return { vendors, seconds, written, again, tasks: tasks.size };
+}
+
+function describe({ vendors, seconds, written, again, tasks }: Measured): string {
   return [
     `${vendors} vendors: fresh types after ${seconds.map((time) => time.toFixed(2)).join(", ")} s`,
     `  written: ${written.join(", ")}`,
-    `  turbo runs again ${again.length} of ${tasks.size} tasks: ${again.map(([task]) => task).join(", ")}`,
+    `  turbo runs again ${again.length} of ${tasks} tasks: ${again.join(", ")}`,
   ].join("\n");
 }
 
@@ -103,8 +121,13 @@ async function until(isTrue: () => boolean | Promise<boolean>): Promise<void> {
   while (!(await isTrue())) await new Promise((resolve) => setTimeout(resolve, 10));
 }
 
-const parameters = process.argv.slice(2);
-if (parameters.includes("--help")) console.log(HELP);
+const { positionals, values } = parseArgs({
+  allowPositionals: true,
+  options: { json: { type: "boolean" }, help: { type: "boolean", short: "h" } },
+});
+if (values.help) console.log(HELP);
 else
-  for (const vendors of parameters.length > 0 ? parameters : ["4", "40"])
-    console.log(await measure(Number(vendors)));
+  for (const vendors of positionals.length > 0 ? positionals : ["4", "40"]) {
+    const measured = await measure(Number(vendors));
+    console.log(values.json ? JSON.stringify(measured) : describe(measured));
+  }
