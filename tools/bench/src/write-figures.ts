@@ -1,11 +1,14 @@
 import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
+import { runBin } from "./clients/run-bin.ts";
+import { ROOT } from "./root.ts";
 
 const README = join(import.meta.dirname, "../README.md");
 
 /** Puts the figures of a benchmark between its marks in the README. */
 export async function writeFigures(name: string, markdown: string): Promise<void> {
   await writeFile(README, replaceFigures(await readFile(README, "utf8"), name, markdown));
+  await runBin("oxfmt", ROOT, README);
 }
 
 export function replaceFigures(text: string, name: string, markdown: string): string {
