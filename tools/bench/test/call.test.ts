@@ -1,4 +1,4 @@
-import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, test } from "vitest";
@@ -6,7 +6,11 @@ import { firstMessage, start } from "../src/call/child.ts";
 import type { LoopbackTurns } from "../src/call/loopback-round.ts";
 import { listSubjects } from "../src/call/subject.ts";
 
-const CALLS = `const get = async (path) => {
+const CALLS = `import { appendFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+const log = fileURLToPath(new URL("calls.log", import.meta.url));
+const get = async (path) => {
+  appendFileSync(log, path + "\\n");
   const response = await fetch(settings.baseUrl + path, { method: path === "/made" ? "POST" : "GET" });
   if (!response.ok) throw new Error(String(response.status));
   await response.json();
@@ -25,6 +29,11 @@ test("every client makes every call at every concurrency, and is given a time fo
   ]);
   expect(get?.[0]?.[0]?.[0]?.inMs).toBeGreaterThan(0);
   expect(get?.[0]?.[0]?.[0]?.cpuInMs).toBeGreaterThan(0);
+  const made = await readFile(join(folder.file, "../calls.log"), "utf8");
+  // Three turns to warm up and two that count; each opens its connections, then makes its five calls.
+  const wanted = (3 + 2) * (1 + 5) + (3 + 2) * (4 + 5);
+  expect(made.split("\n").filter((path) => path === "/seen")).toHaveLength(wanted);
+  expect(made.split("\n").filter((path) => path === "/made")).toHaveLength(wanted);
 });
 
 test("a client whose call fails is not measured", async () => {
