@@ -33,6 +33,7 @@ platform.watch = (trace, work) => running.run(trace, work);
 
 // A fetch that somebody replaced may make other requests of its own.
 function isOf({ url }: Trace, { origin, path }: Request): boolean {
+  if (url === `${origin}${path}`) return true;
   const { origin: wanted, pathname, search } = new URL(url);
   return `${origin}`.replace(/\/$/, "") === wanted && path === pathname + search;
 }

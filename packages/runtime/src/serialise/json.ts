@@ -1,5 +1,5 @@
 import { Refusal, refuse } from "../refusal.ts";
-import { checkNumber } from "./text.ts";
+import { checkNumber, isPlainObject } from "./text.ts";
 
 /** JSON text, or a refusal. JSON.stringify's own error is not shown: it lists the property names on the way to a cycle. */
 export function toJson(value: unknown, where: string): string {
@@ -9,7 +9,7 @@ export function toJson(value: unknown, where: string): string {
 
 function stringify(value: unknown, where: string): string | undefined {
   try {
-    return JSON.stringify(value, refuseLosses(where));
+    return JSON.stringify(value, isLossless(value) ? undefined : refuseLosses(where));
   } catch (error) {
     if (error instanceof Refusal) throw error;
     return refuse(
@@ -18,6 +18,20 @@ function stringify(value: unknown, where: string): string | undefined {
       "it without; a BigInt as text",
     );
   }
+}
+
+/** Whether JSON.stringify writes the value as it is: a look at it costs a third of a replacer that is called for every member. */
+function isLossless(value: unknown, depth = 0): boolean {
+  if (typeof value === "number")
+    return Number.isInteger(value) ? Number.isSafeInteger(value) : Number.isFinite(value);
+  if (typeof value !== "object" || value === null) return typeof value !== "bigint";
+  if (depth > 50) return false;
+  if (Array.isArray(value)) return value.every((member) => isLossless(member, depth + 1));
+  return (
+    isPlainObject(value) &&
+    !("toJSON" in value) &&
+    Object.values(value).every((member) => isLossless(member, depth + 1))
+  );
 }
 
 type Replacer = (this: object, key: string, value: unknown) => unknown;
