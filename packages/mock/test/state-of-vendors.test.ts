@@ -16,14 +16,17 @@ interface Case {
   readonly resource: Resource;
 }
 
+/** A run may keep to one vendor. */
+const { VENDOR } = process.env;
+
 const cases: Case[] = [];
-for (const entry of listVendors()) {
+for (const entry of listVendors().filter(({ name }) => (VENDOR ?? name) === name)) {
   const { api } = await openDocument(entry, "refuse");
   for (const resource of resourcesOf(api)) cases.push({ vendor: entry.name, api, resource });
 }
 
 test("there are documents with a shape to go by", () => {
-  expect(cases.length).toBeGreaterThan(1);
+  if (VENDOR === undefined) expect(cases.length).toBeGreaterThan(1);
 });
 
 test.each(cases)(

@@ -1,28 +1,21 @@
-import { mkdtemp, readdir, rm } from "node:fs/promises";
+import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import type { CheckResult } from "./checks.ts";
+import type { CheckResult } from "./tasks/checks.ts";
 import { run } from "./command.ts";
 import { runPnpm } from "./pnpm.ts";
-import { ROOT } from "./root.ts";
 
-/** Packs every published package as npm would get it, and lets publint and attw judge the tarball. */
-export async function checkPackages(): Promise<CheckResult> {
+/** Packs a published package as npm would get it, and lets publint and attw judge the tarball. */
+export async function checkPackage(name: string): Promise<CheckResult> {
   const folder = await mkdtemp(join(tmpdir(), "packed-"));
   try {
-    const packages = await readdir(join(ROOT, "packages"));
-    const results = await Promise.all(packages.sort().map((name) => checkPackage(name, folder)));
-    return {
-      ok: results.every(({ ok }) => ok),
-      output: results.map(({ output }) => output).join("\n"),
-    };
+    return await judgeTarball(await pack(name, folder));
   } finally {
     await rm(folder, { recursive: true });
   }
 }
 
-async function checkPackage(name: string, folder: string): Promise<CheckResult> {
-  const tarball = await pack(name, folder);
+async function judgeTarball(tarball: string): Promise<CheckResult> {
   // The packages are ESM alone, and Node of every supported version can require() ESM or import() it.
   const judges = [
     ["publint", "run", "--strict", tarball],
@@ -34,7 +27,7 @@ async function checkPackage(name: string, folder: string): Promise<CheckResult> 
   const failed = results.filter(({ exitCode }) => exitCode !== 0);
   return {
     ok: failed.length === 0,
-    output: failed.map(({ output }) => `${name}:\n${output}`).join("\n"),
+    output: failed.map(({ output }) => output).join("\n"),
   };
 }
 
