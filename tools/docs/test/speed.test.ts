@@ -15,11 +15,10 @@ interface Figures {
 
 // Times are printed and not judged: they are the machine's as much as the page's. Sizes are the same everywhere.
 
-if (testsShared)
-  test("the start page is at most 150 kB", async () => {
-    const figures = await measure(await openTab(), "");
-    expect(figures.transferredInKilobytes).toBeLessThanOrEqual(150);
-  });
+test.each(testsShared ? ["start page"] : [])("the %s is at most 150 kB", async () => {
+  const figures = await measure(await openTab(), "");
+  expect(figures.transferredInKilobytes).toBeLessThanOrEqual(150);
+});
 
 const others = subjects.filter(({ vendor }) => vendor !== vendors[0]);
 
