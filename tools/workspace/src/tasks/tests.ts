@@ -40,7 +40,11 @@ export const GROUPS: Readonly<Record<string, Group>> = {
   },
   "test:types": {
     title: (vendor) => `types of ${vendor}`,
-    files: ["tools/contract/test/types.test.ts", "tools/contract/test/editor.test.ts"],
+    files: [
+      "tools/contract/test/types.test.ts",
+      "tools/contract/test/editor.test.ts",
+      "tools/release/test/same-package.test.ts",
+    ],
     vendors: "one",
   },
   "test:runtimes": {
@@ -85,12 +89,12 @@ export const GROUPS: Readonly<Record<string, Group>> = {
   },
   "test:start": {
     title: () => "start",
-    files: ["tools/workspace/test/start.test.ts"],
+    files: ["tools/workspace/test/start/once.test.ts"],
     vendors: "all",
   },
   "test:rehearsal": {
     title: () => "rehearsal of a release",
-    files: ["tools/release/test/publish/dry-run.test.ts", "tools/release/test/workspace.test.ts"],
+    files: ["tools/release/test/publish/dry-run.test.ts"],
     vendors: "all",
   },
   "test:rules": {
