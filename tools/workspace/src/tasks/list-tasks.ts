@@ -2,16 +2,27 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { ROOT } from "../root.ts";
 import { CHECKS } from "./checks.ts";
-import { selectTests } from "./tests.ts";
+import { GROUPS, selectTests } from "./tests.ts";
 
 export interface Task {
   /** As turbo calls it: `@zapspec/acme#check:document`. */
   readonly id: string;
+  /** Whose it is, from the root, and the name of its script. */
+  readonly folder: string;
+  readonly script: string;
   /** In words: "document of acme". */
   readonly title: string;
   /** Checks take seconds, and are what `pnpm check` runs; what is alone has the machine for itself. */
   readonly kind: "check" | "test" | "alone";
 }
+
+/** What every vendor's package must have. Codegen writes the scripts into a new one. */
+export const VENDOR_TASKS: readonly string[] = [
+  "check:document",
+  "check:score",
+  "check:package",
+  ...Object.keys(GROUPS).filter((name) => GROUPS[name]?.vendors === "one"),
+];
 
 const SCRIPT = /^(check|test|alone)(:|$)/;
 
@@ -28,6 +39,8 @@ export function listTasks(root: string = ROOT): Task[] {
       .filter((script) => SCRIPT.test(script))
       .map((script) => ({
         id: `${name}#${script}`,
+        folder,
+        script,
         title: titleOf(script, folder),
         kind: script.split(":", 1)[0] as Task["kind"],
       }));
