@@ -93,6 +93,7 @@ function packageJson(name: string, { title }: Model): object {
     scripts: {
       build: "tsc --noEmit false --outDir dist",
       generate: `node ../../tools/codegen/src/main.ts generate ${name}`,
+      tarball: "pnpm pack --out .report/package.tgz",
       ...Object.fromEntries(TASKS.map((task) => [task, `${RUN_TASK} ${task}`])),
     },
     dependencies: { "@zapspec/runtime": "workspace:^" },

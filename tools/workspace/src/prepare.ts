@@ -22,8 +22,10 @@ export async function build(): Promise<void> {
   await removeOrphans();
 }
 
-/** Builds what is published, from the generated code as it stands: who judges that code must not write it. */
+/** Builds and packs what is published, from the generated code as it stands: who judges that code must not write it. */
 export async function buildPackages(): Promise<void> {
-  await runOrThrow(...startTurbo("build", "--filter=./packages/*", "--output-logs=errors-only"));
+  const only = ["--filter=./packages/*", "--output-logs=errors-only"];
+  await runOrThrow(...startTurbo("build", ...only));
   await removeOrphans();
+  await runOrThrow(...startTurbo("tarball", ...only));
 }

@@ -51,7 +51,7 @@ export async function runTasks(
     `--concurrency=${concurrency}`,
     ...(force ? ["--force"] : []),
   );
-  const environment = { ZAPSPEC_MACHINE: await describeMachine() };
+  const environment = { ZAPSPEC_MACHINE: await describeMachine(), ZAPSPEC_PACKED: "1" };
   const hearLine = byLine(hear);
   await run(command, parameters, {
     environment,
