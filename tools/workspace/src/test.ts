@@ -1,6 +1,7 @@
 import { availableParallelism } from "node:os";
 import { parseArgs } from "node:util";
 import { run } from "./command.ts";
+import { gatherContractReport } from "./contract-report.ts";
 import { buildPackages, preparePackages } from "./prepare.ts";
 import { listTasks, type Task } from "./tasks/list-tasks.ts";
 import { runTasks } from "./tasks/run-turbo.ts";
@@ -39,21 +40,18 @@ async function main(): Promise<number> {
   const tally = new Tally(new Map(tasks.map(({ id, title }) => [id, title])), console.log);
   const isBuilt = !needsBuilt(tasks) || (await build(tally));
   if (!values.checks) await bringRuntimes();
-  const { force } = values;
+  const able = tasks.filter((task) => isBuilt || !needsBuilt([task]));
   const runAll = (chosen: readonly Task[], concurrency: number): Promise<void> =>
     runTasks(
-      chosen.filter((task) => isBuilt || !needsBuilt([task])).map(({ id }) => id),
-      { concurrency, force },
+      chosen.map(({ id }) => id),
+      { concurrency, force: values.force },
       (outcome) => tally.add(outcome),
     );
-  await runAll(
-    tasks.filter(({ kind }) => kind !== "alone"),
-    availableParallelism(),
-  );
-  await runAll(
-    tasks.filter(({ kind }) => kind === "alone"),
-    1,
-  );
+  const isAlone = ({ kind }: Task): boolean => kind === "alone";
+  const together = able.filter((task) => !isAlone(task));
+  await runAll(together, availableParallelism());
+  if (!values.checks) await gatherContractReport();
+  await runAll(able.filter(isAlone), 1);
   return tally.sumUp();
 }
 
