@@ -1,7 +1,7 @@
 import { execFile } from "node:child_process";
 import { appendFile, cp, mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
-import { dirname, join } from "node:path";
+import { delimiter, dirname, join } from "node:path";
 import { promisify } from "node:util";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { ROOT } from "../src/root.ts";
@@ -191,7 +191,7 @@ async function hashTasks(environment: Record<string, string> = {}): Promise<Map<
   const bin = join(ROOT, "node_modules/.bin");
   const env = {
     ...process.env,
-    PATH: `${bin}:${process.env.PATH}`,
+    PATH: [bin, process.env.PATH].join(delimiter),
     SEED: "",
     ZAPSPEC_MACHINE: "this",
     ...environment,

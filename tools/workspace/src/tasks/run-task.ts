@@ -1,4 +1,4 @@
-import { relative } from "node:path";
+import { relative, sep } from "node:path";
 import { run } from "../command.ts";
 import { ROOT } from "../root.ts";
 import { CHECKS, type Check } from "./checks.ts";
@@ -17,7 +17,7 @@ const print = (text: string): void => void process.stdout.write(text);
 
 async function main(): Promise<boolean> {
   const [task = "--help"] = process.argv.slice(2);
-  const folder = relative(ROOT, process.cwd());
+  const folder = relative(ROOT, process.cwd()).split(sep).join("/");
   const check = CHECKS[task]?.(folder.split("/").at(-1) ?? "");
   if (check) return runCheck(check);
   const selection = selectTests(task, folder);
