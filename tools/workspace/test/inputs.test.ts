@@ -27,7 +27,7 @@ const OF_ALL_DOCUMENTS = [
   "docs#test:site",
   "workspace#check:generated",
   "workspace#check:translations",
-  "workspace#test:start",
+  "workspace#alone:start",
 ];
 
 let root: string;
