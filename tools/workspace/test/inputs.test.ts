@@ -16,7 +16,7 @@ const [vendor = "", other = ""] = listVendors();
 const document = findDocument(vendor) ?? "";
 
 /** What looks at every file: lint, format, what is unused, who imports what, who names whom, and the compiler. */
-const WHOLE = ["format", "imports", "lint", "names", "types", "unused"].map(
+const WHOLE = ["format", "imports", "lint", "names", "portability", "types", "unused"].map(
   (check) => `workspace#check:${check}`,
 );
 /** What looks at all documents beside each other, or at the pages with all clients. */

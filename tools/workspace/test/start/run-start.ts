@@ -10,6 +10,9 @@ import { listVendors } from "../../src/vendors.ts";
 export const SERVERS: number = listVendors().length + 1;
 const START = join(ROOT, "tools/workspace/src/start.ts");
 
+/** Windows has none: there `kill` ends a process whatever it would have done, and only Ctrl-C in its window asks it to. */
+export const SIGNALS = process.platform === "win32" ? [] : (["SIGINT", "SIGTERM"] as const);
+
 /** In a fresh clone it builds everything first. */
 export const PATIENCE_IN_MS = 240_000;
 

@@ -6,6 +6,7 @@ import {
   freeBase,
   PATIENCE_IN_MS,
   SERVERS,
+  SIGNALS,
   start,
   untilAnswering,
   untilReady,
@@ -13,7 +14,7 @@ import {
 
 // How it begins and ends is the same whatever the documents say; that it serves each is in once.test.ts.
 describe("start", () => {
-  it.each(["SIGINT", "SIGTERM"] as const)(
+  it.each(SIGNALS)(
     "ends on %s within 2 s, with exit code 0 and nothing left",
     async (signal) => {
       const base = await freeBase();
@@ -30,7 +31,7 @@ describe("start", () => {
     PATIENCE_IN_MS,
   );
 
-  it.each(["SIGINT", "SIGTERM"] as const)(
+  it.each(SIGNALS)(
     "leaves nothing behind on %s before it is ready",
     async (signal) => {
       const base = await freeBase();
