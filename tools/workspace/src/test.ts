@@ -49,7 +49,8 @@ async function main(): Promise<number> {
     );
   const isAlone = ({ kind }: Task): boolean => kind === "alone";
   const together = able.filter((task) => !isAlone(task));
-  await runAll(together, availableParallelism());
+  // One more than there are processors: much of the time a browser or a registry is waited for.
+  await runAll(together, availableParallelism() + 1);
   if (!values.checks) await gatherContractReport();
   await runAll(able.filter(isAlone), 1);
   return tally.sumUp();
