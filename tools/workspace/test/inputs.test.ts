@@ -7,6 +7,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { ROOT } from "../src/root.ts";
 import { listTasks } from "../src/tasks/list-tasks.ts";
 import { listFiles } from "../src/tracked-files.ts";
+import { toProgram, withoutPath } from "../src/to-program.ts";
 import { startTurbo } from "../src/turbo.ts";
 import { findDocument, listVendors } from "../src/vendors.ts";
 
@@ -190,13 +191,18 @@ async function hashTasks(environment: Record<string, string> = {}): Promise<Map<
   const [command, parameters] = startTurbo(...cached, "--dry=json");
   const bin = join(ROOT, "node_modules/.bin");
   const env = {
-    ...process.env,
+    ...withoutPath(process.env),
     PATH: [bin, process.env.PATH].join(delimiter),
     SEED: "",
     ZAPSPEC_MACHINE: "this",
     ...environment,
   };
-  const { stdout } = await run(command, parameters, { cwd: root, env, maxBuffer: 2 ** 28 });
+  const program = toProgram(command, parameters, { cwd: root, env });
+  const { stdout } = await run(program.command, program.args, {
+    cwd: root,
+    env,
+    maxBuffer: 2 ** 28,
+  });
   const plan = JSON.parse(stdout.slice(stdout.indexOf("{"))) as {
     tasks: { taskId: string; hash: string }[];
   };

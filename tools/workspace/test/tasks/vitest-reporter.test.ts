@@ -33,7 +33,7 @@ it("figures are what tests print", async () => {
 async function runVitest(files: Readonly<Record<string, string | undefined>>) {
   const folder = await mkdtemp(join(tmpdir(), "reporter-"));
   onTestFinished(() => rm(folder, { recursive: true }));
-  await symlink(join(ROOT, "node_modules"), join(folder, "node_modules"));
+  await symlink(join(ROOT, "node_modules"), join(folder, "node_modules"), "junction");
   for (const [name, code = ""] of Object.entries(files))
     await writeFile(
       join(folder, `${name}.test.js`),
