@@ -1,11 +1,8 @@
 import { once } from "node:events";
-import { existsSync, readdirSync } from "node:fs";
 import { createServer } from "node:net";
 import type { Server } from "node:net";
-import { fileURLToPath } from "node:url";
 import { expect, test } from "vitest";
 import { MockError, startMock } from "../src/index.ts";
-import { listVendors } from "../src/vendors.ts";
 import { authorised, fixture } from "./fixtures.ts";
 
 const lending = fixture("lending/openapi.yaml");
@@ -18,12 +15,6 @@ test("each vendor has a port of its own, and its URL carries the path of its ser
   expect(mock.url("bakery")).toMatch(/^http:\/\/127\.0\.0\.1:\d+$/);
   expect(new URL(mock.url("bakery")).port).not.toBe(new URL(mock.url("lending")).port);
   expect(mock.url(lending)).toBe(mock.url("lending"));
-});
-
-test("in the workspace the vendors are the folders of specs/ that hold a document", () => {
-  const specs = fileURLToPath(new URL("../../../specs", import.meta.url));
-  const folders = readdirSync(specs).filter((name) => existsSync(`${specs}/${name}/openapi.yaml`));
-  expect(listVendors().map(({ name }) => name)).toEqual(folders.sort());
 });
 
 test("ports follow each other in alphabetical order", async () => {

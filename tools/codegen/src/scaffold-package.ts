@@ -45,6 +45,21 @@ export * from "./index.ts";
 `;
 }
 
+const RUN_TASK = "node ../../tools/workspace/src/tasks/run-task.ts";
+
+/** What `pnpm test` asks of every vendor, each kept by turbo until the vendor or its judge changes. */
+const TASKS = [
+  "check:document",
+  "check:score",
+  "check:package",
+  "test:contract",
+  "test:mutants",
+  "test:samples",
+  "test:types",
+  "test:runtimes",
+  "test:docs",
+];
+
 function packageJson(name: string, { title }: Model): object {
   return {
     name: `@zapspec/${name}`,
@@ -78,17 +93,19 @@ function packageJson(name: string, { title }: Model): object {
     scripts: {
       build: "tsc --noEmit false --outDir dist",
       generate: `node ../../tools/codegen/src/main.ts generate ${name}`,
+      tarball: "pnpm pack --out .report/package.tgz",
+      ...Object.fromEntries(TASKS.map((task) => [task, `${RUN_TASK} ${task}`])),
     },
     dependencies: { "@zapspec/runtime": "workspace:^" },
     engines: { node: ">=20" },
   };
 }
 
-// The document lies outside the package: without this, turbo would serve a stale client from its cache.
+// The document lies outside the package: without this, turbo would take a stale client and old results from its cache.
 function turboJson(name: string): object {
   return {
     extends: ["//"],
-    tasks: { generate: { inputs: ["$TURBO_EXTENDS$", `$TURBO_ROOT$/specs/${name}/**`] } },
+    tasks: { document: { inputs: [`$TURBO_ROOT$/specs/${name}/**`] } },
   };
 }
 

@@ -6,6 +6,11 @@ import { ROOT, type VendorPackage } from "./vendors.ts";
 /** Where the docs look for it. */
 const FILE = join(ROOT, "tools/contract/.report/contract.json");
 
+/** Where a run that keeps to one vendor puts its part, which turbo keeps; `pnpm test` gathers the parts. */
+function fileOf(vendor: string | undefined): string {
+  return vendor === undefined ? FILE : join(ROOT, "packages", vendor, ".report/contract.json");
+}
+
 /** How the tests of one operation went; filled in while they run. */
 export interface OperationTally {
   /** As many as there are, whether or not a filter leaves some out. */
@@ -19,7 +24,7 @@ export type Tallies = Map<string, Map<string, OperationTally>>;
 export async function writeReport(
   vendors: readonly VendorPackage[],
   tallies: Tallies,
-  file: string = FILE,
+  file: string = fileOf(process.env.VENDOR),
 ): Promise<void> {
   const entries = vendors.map(async ({ name, folder }) => {
     const document = await readFile(join(folder, "generated/openapi.json"), "utf8");

@@ -15,8 +15,18 @@ export interface VendorPackage {
 export const ROOT: string = resolve(import.meta.dirname, "../../..");
 
 /** Every package that was generated from a document, in alphabetical order. */
+export async function listAllVendorPackages(): Promise<VendorPackage[]> {
+  return findVendorPackages(readdirSync(join(ROOT, "packages")).sort());
+}
+
+/** Those alone that a run keeps to: VENDOR names one, "" is none; "*" is all, and so is nothing. */
 export async function listVendorPackages(): Promise<VendorPackage[]> {
-  const names = readdirSync(join(ROOT, "packages")).sort();
+  const { VENDOR } = process.env;
+  if (VENDOR === undefined || VENDOR === "*") return listAllVendorPackages();
+  return VENDOR === "" ? [] : findVendorPackages([VENDOR]);
+}
+
+async function findVendorPackages(names: readonly string[]): Promise<VendorPackage[]> {
   const packages = await Promise.all(names.map(findVendorPackage));
   return packages.flatMap((found) => found ?? []);
 }

@@ -48,9 +48,7 @@ describe.each(subjects)("$name", (vendor) => {
     const error = await failureOf(
       call(client, operation, toArguments(document, operation, example, options)),
     );
-    const others = subjects.filter((other) => other.name !== name);
     expect(guard(error)).toBe(true);
-    expect(others.map((other) => other.guard(error))).toEqual(others.map(() => false));
   });
 
   it("does not take a proxy's page for its own error", async () => {

@@ -7,8 +7,8 @@ import {
   openPage,
   samplesOf,
   useDocsSite,
-  vendors,
 } from "./browser/docs-site.ts";
+import { subjects } from "./documents-under-test.ts";
 import { sectionLink } from "../src/evidence/evidence-line.ts";
 import { languages } from "../src/language/languages.ts";
 import { listOperations } from "../src/operation-facts.ts";
@@ -17,7 +17,7 @@ import { readMenu, readOperation } from "./browser/redoc-page.ts";
 
 useDocsSite();
 
-describe.each(vendors)("the page of %s", (vendor) => {
+describe.each(subjects)("the page of $vendor", ({ vendor }) => {
   test("shows every operation in the menu, and every webhook, with its evidence and an operation's effect, and asks no other host", async () => {
     const { page, observed } = await openPage(`${vendor}.html`);
     const entries = await readMenu(page);

@@ -21,25 +21,33 @@ const ENVIRONMENT = {
   PATH: [join(ROOT, "node_modules/.bin"), process.env.PATH].join(delimiter),
 };
 
-/** Runs a command at the root to its end. Pass `print` to see its output as it comes. */
+export interface RunOptions {
+  /** Is given the output as it comes, of each stream by itself. */
+  readonly print?: (text: string, stream: "stdout" | "stderr") => void;
+  /** What the command finds in its environment besides. */
+  readonly environment?: Readonly<Record<string, string>>;
+}
+
+/** Runs a command at the root to its end. */
 export function run(
   command: string,
   parameters: readonly string[],
-  print?: (text: string) => void,
+  { print, environment }: RunOptions = {},
 ): Promise<Finished> {
   return new Promise((resolve, reject) => {
-    const program = toProgram(command, parameters, { cwd: ROOT, env: ENVIRONMENT });
+    const env = { ...ENVIRONMENT, ...environment };
+    const program = toProgram(command, parameters, { cwd: ROOT, env });
     const child = spawn(program.command, program.args, {
       ...program.options,
       stdio: ["ignore", "pipe", "pipe"],
     });
     const chunks: string[] = [];
-    const take = (chunk: Buffer): void => {
-      chunks.push(chunk.toString());
-      print?.(chunk.toString());
-    };
-    child.stdout.on("data", take);
-    child.stderr.on("data", take);
+    for (const stream of ["stdout", "stderr"] as const) {
+      child[stream].setEncoding("utf8").on("data", (text: string) => {
+        chunks.push(text);
+        print?.(text, stream);
+      });
+    }
     const release = endWithProcess(child);
     child.on("error", reject);
     child.on("close", (code) => {

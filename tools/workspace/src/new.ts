@@ -1,7 +1,7 @@
 import { parseArgs } from "node:util";
-import { listChecks } from "./checks.ts";
 import { run } from "./command.ts";
 import { runPnpm } from "./pnpm.ts";
+import { CHECKS } from "./tasks/checks.ts";
 
 const HELP = `Begins a vendor: writes its document and its package, generates, links, and says what is left for a person.
 
@@ -22,7 +22,7 @@ async function main(): Promise<number> {
     return 0;
   }
   const begin = ["tools/codegen/src/main.ts", "new", ...process.argv.slice(2)];
-  const { exitCode } = await run("node", begin, print);
+  const { exitCode } = await run("node", begin, { print });
   const [vendor] = positionals;
   if (exitCode !== 0 || vendor === undefined) return exitCode;
   await runPnpm("install", "--no-frozen-lockfile", "--prefer-offline");
@@ -34,7 +34,7 @@ async function main(): Promise<number> {
 
 /** What the checks of its document have against it; a starter has passed them before. */
 async function judge(vendor: string): Promise<string[]> {
-  const checks = listChecks().filter(({ name }) => name.endsWith(` of ${vendor}`));
+  const checks = ["check:document", "check:score"].flatMap((task) => CHECKS[task]?.(vendor) ?? []);
   const results = await Promise.all(checks.map((check) => check.run()));
   return results.flatMap(({ ok, output }) => (ok ? [] : [output]));
 }

@@ -5,8 +5,13 @@ import { ROOT } from "./root.ts";
 
 /** Runs the pnpm that the project names, which a newcomer has only through npx. */
 export async function runPnpm(...parameters: string[]): Promise<string> {
-  const { packageManager } = JSON.parse(readFileSync(join(ROOT, "package.json"), "utf8")) as {
+  return runOrThrow("npx", ["--yes", packageManager(), ...parameters]);
+}
+
+/** `pnpm@1.2.3` */
+export function packageManager(): string {
+  const manifest = JSON.parse(readFileSync(join(ROOT, "package.json"), "utf8")) as {
     packageManager: string;
   };
-  return runOrThrow("npx", ["--yes", packageManager, ...parameters]);
+  return manifest.packageManager;
 }

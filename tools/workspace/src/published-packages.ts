@@ -1,28 +1,14 @@
-import { mkdtemp, readdir, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
 import { join } from "node:path";
-import type { CheckResult } from "./checks.ts";
 import { run } from "./command.ts";
-import { runPnpm } from "./pnpm.ts";
 import { ROOT } from "./root.ts";
+import type { CheckResult } from "./tasks/checks.ts";
 
-/** Packs every published package as npm would get it, and lets publint and attw judge the tarball. */
-export async function checkPackages(): Promise<CheckResult> {
-  const folder = await mkdtemp(join(tmpdir(), "packed-"));
-  try {
-    const packages = await readdir(join(ROOT, "packages"));
-    const results = await Promise.all(packages.sort().map((name) => checkPackage(name, folder)));
-    return {
-      ok: results.every(({ ok }) => ok),
-      output: results.map(({ output }) => output).join("\n"),
-    };
-  } finally {
-    await rm(folder, { recursive: true });
-  }
+/** Lets publint and attw judge the tarball of a published package, as npm would get it. */
+export function checkPackage(name: string): Promise<CheckResult> {
+  return judgeTarball(join(ROOT, "packages", name, ".report/package.tgz"));
 }
 
-async function checkPackage(name: string, folder: string): Promise<CheckResult> {
-  const tarball = await pack(name, folder);
+async function judgeTarball(tarball: string): Promise<CheckResult> {
   // The packages are ESM alone, and Node of every supported version can require() ESM or import() it.
   const judges = [
     ["publint", "run", "--strict", tarball],
@@ -34,18 +20,6 @@ async function checkPackage(name: string, folder: string): Promise<CheckResult> 
   const failed = results.filter(({ exitCode }) => exitCode !== 0);
   return {
     ok: failed.length === 0,
-    output: failed.map(({ output }) => `${name}:\n${output}`).join("\n"),
+    output: failed.map(({ output }) => output).join("\n"),
   };
-}
-
-async function pack(name: string, folder: string): Promise<string> {
-  const output = await runPnpm(
-    `--dir=packages/${name}`,
-    "pack",
-    "--json",
-    "--pack-destination",
-    folder,
-  );
-  const json = output.slice(output.indexOf("{\n"), output.lastIndexOf("}") + 1);
-  return (JSON.parse(json) as { filename: string }).filename;
 }

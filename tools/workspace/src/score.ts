@@ -1,4 +1,4 @@
-import type { CheckResult } from "./checks.ts";
+import type { CheckResult } from "./tasks/checks.ts";
 import { run } from "./command.ts";
 import { findDocument } from "./vendors.ts";
 

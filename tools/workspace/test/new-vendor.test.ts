@@ -1,6 +1,6 @@
 import { statSync } from "node:fs";
 import { basename, extname, join } from "node:path";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import { describeOutcome } from "../src/strangers/describe-outcome.ts";
 import { listStrangers, STRANGERS } from "../src/strangers/list-strangers.ts";
 import { createScratchProject, type ScratchProject } from "../src/strangers/scratch-project.ts";
@@ -17,6 +17,7 @@ const DOCUMENTS = listStrangers().filter((document) => statSync(document).size <
 let scratch: ScratchProject;
 
 beforeAll(async () => {
+  vi.stubEnv("VENDOR", undefined); // the copy's tests are about the copy's vendors
   scratch = await createScratchProject();
   if (DOCUMENTS.length === 0)
     console.log(`${STRANGERS} is not here: only our own stranger is tried.`);

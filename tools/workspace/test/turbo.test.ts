@@ -24,6 +24,7 @@ beforeAll(async () => {
   ]) {
     await cp(join(ROOT, file), join(root, file), { recursive: true });
   }
+  await cp(join(ROOT, "tools/workspace/package.json"), join(root, "tools/workspace/package.json"));
   for (const file of ["src", "package.json"]) {
     await cp(join(ROOT, "tools/codegen", file), join(root, "tools/codegen", file), {
       recursive: true,
@@ -36,7 +37,10 @@ beforeAll(async () => {
   );
   await symlink(join(ROOT, "node_modules"), join(root, "node_modules"), "junction");
   await writeShim();
-  await run("git", ["init", "--quiet"], { cwd: root });
+  // Without a commit turbo reads all files, also those that git ignores.
+  await git("init", "--quiet");
+  await git("add", "--all");
+  await git("-c", "user.name=n", "-c", "user.email=n@house.example", "commit", "--quiet", "-mAll");
   await mkdir(join(root, "specs"));
   for (const vendor of ["acme", "bravo"]) await codegen("new", vendor);
   await codegen("generate");
@@ -83,6 +87,33 @@ describe("turbo", () => {
     );
   });
 });
+
+describe("what passed is kept, and what failed is not", () => {
+  const runTwice = async (script: string): Promise<string> => {
+    const file = join(root, "packages/acme/package.json");
+    const manifest = JSON.parse(await readFile(file, "utf8")) as { scripts: object };
+    const scripts = { ...manifest.scripts, "check:score": script };
+    await writeFile(file, JSON.stringify({ ...manifest, scripts }));
+    const check = () => turbo("run", "@zapspec/acme#check:score").catch(({ stdout }) => stdout);
+    await check();
+    return check();
+  };
+
+  it("a task that passed is told again by its own words", async () => {
+    const output = await runTwice("echo 93 of 100");
+    expect(output).toContain("cache hit, replaying logs");
+    expect(output).toContain("93 of 100");
+  });
+
+  it("a task that failed runs again", async () => {
+    const output = await runTwice("echo 3 of 100; exit 1");
+    expect(output).toContain("cache miss, executing");
+  });
+});
+
+async function git(...parameters: string[]): Promise<void> {
+  await run("git", parameters, { cwd: root });
+}
 
 async function hashes(): Promise<Record<string, string>> {
   const plan = await turbo("run", "generate", "--dry=json");

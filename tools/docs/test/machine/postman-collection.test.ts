@@ -1,14 +1,11 @@
 import { Collection, type Item } from "postman-collection";
 import { expect, test } from "vitest";
-import { discoverDocuments } from "../../src/discover-documents.ts";
 import { loadDocument } from "../../src/load-document.ts";
 import { postmanCollection } from "../../src/machine/postman-collection.ts";
 import { listOperations } from "../../src/operation-facts.ts";
-import { specsDirectories } from "../specs-directories.ts";
+import { subjects } from "../documents-under-test.ts";
 
-const files = (await Promise.all(specsDirectories.map(discoverDocuments))).flat();
-
-test.each(files)(
+test.each(subjects)(
   "$vendor: every request is there, and every variable has a value",
   async (file) => {
     const { vendor, document } = await loadDocument(file);

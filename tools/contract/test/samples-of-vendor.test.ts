@@ -1,56 +1,41 @@
-import { existsSync } from "node:fs";
-import { readdir } from "node:fs/promises";
 import { join } from "node:path";
 import { startMock } from "@zapspec/mock";
 import { afterAll, describe, expect, it } from "vitest";
 import { listRequestExamples, type RequestExample } from "../src/examples.ts";
 import { listOperations } from "../src/operations.ts";
-import { installPacked } from "../src/packed-packages.ts";
 import { listCurlRunners } from "../src/samples/curl.ts";
 import { listMethodExamples, readDocsSamples } from "../src/samples/generated-samples.ts";
-import { startRegistry } from "../src/samples/local-registry.ts";
-import { installForPage } from "../src/samples/page-installs.ts";
-import { listPageSamples } from "../src/samples/page-samples.ts";
-import { checkSamples, prepareSampleProject, runSample } from "../src/samples/sample-project.ts";
+import { listSamples } from "../src/samples/house-pages.ts";
+import { checkSamples, runSample } from "../src/samples/sample-project.ts";
 import { runShellLine } from "../src/samples/shell-commands.ts";
-import { listVendorPackages, ROOT } from "../src/vendors.ts";
+import { listVendorPackages } from "../src/vendors.ts";
 import { readQuery, toWireRequest } from "../src/wire.ts";
-
-const packages = (await readdir(join(ROOT, "packages"))).sort();
-const tools = (await readdir(join(ROOT, "tools"))).sort();
-const guides = (await readdir(join(ROOT, "tools/docs/guides"))).sort();
-const pages = [
-  "README.md",
-  "README.pt-BR.md",
-  "specs/README.md",
-  ...packages.map((name) => `packages/${name}/README.md`),
-  ...tools.map((name) => `tools/${name}/README.md`),
-  ...guides.map((name) => `tools/docs/guides/${name}`),
-].filter((page) => existsSync(join(ROOT, page)));
+import { setSampleStage } from "./sample-stage.ts";
 
 const vendors = await listVendorPackages();
-const packed = await installPacked(packages);
-const registry = await startRegistry(packed.packages);
+const samplesOf = new Map(
+  await Promise.all(vendors.map(async (one) => [one.name, await readDocsSamples(one)] as const)),
+);
+const pages = vendors.map(({ name }) => `packages/${name}/README.md`);
 const mock = await startMock({ vendors: vendors.map(({ name }) => name) });
+const stage = await setSampleStage({
+  vendors: vendors.map(({ name }) => name),
+  pages,
+  addresses: [...samplesOf].map(([name, { address }]) => [address, mock.url(name)]),
+});
+const { packed, registry } = stage;
 const curlRunners = await listCurlRunners();
 
 const documented = await Promise.all(
   vendors.map(async (vendor) => {
-    const samples = await readDocsSamples(vendor);
+    const samples = samplesOf.get(vendor.name) ?? { address: "", operations: {} };
     const folder = join(packed.project, "node_modules/@zapspec", vendor.name);
     const declarations = join(folder, "dist/generated/resources.d.ts");
     const examples = await listMethodExamples(vendor, samples, declarations);
     return { vendor, samples, examples, url: mock.url(vendor.name) };
   }),
 );
-await prepareSampleProject(
-  packed.project,
-  documented.map(({ samples, url }) => [samples.address, url] as const),
-);
 
-for (const page of pages) await installForPage(packed.project, page);
-
-const ofPages = (await Promise.all(pages.map((page) => listPageSamples(page, "ts")))).flat();
 const ofMethods = documented.flatMap(({ examples }) => examples);
 const ofDocs = documented.flatMap(({ vendor, samples }) =>
   Object.entries(samples.operations).map(([id, { typescript }]) => ({
@@ -58,9 +43,9 @@ const ofDocs = documented.flatMap(({ vendor, samples }) =>
     code: typescript,
   })),
 );
-const programs = [...ofPages, ...ofMethods, ...ofDocs];
+const programs = [...(await listSamples(pages, "ts")), ...ofMethods, ...ofDocs];
 const checked = await checkSamples(packed.project, programs);
-const shellLines = (await Promise.all(pages.map((page) => listPageSamples(page, "sh")))).flat();
+const shellLines = await listSamples(pages, "sh");
 const commands = documented.flatMap(({ vendor, samples, url }) =>
   listOperations(vendor.document).map((operation) => {
     const curl = samples.operations[operation.id]?.curl ?? "";
@@ -76,8 +61,7 @@ afterAll(async () => {
   console.log(`curl samples ran with: ${curlRunners.map(({ name }) => name).join("; ")}`);
   console.log(`samples executed: ${executed.size}/${total}`);
   await mock.close();
-  await registry[Symbol.asyncDispose]();
-  await packed[Symbol.asyncDispose]();
+  await stage[Symbol.asyncDispose]();
 });
 
 describe("a program", () => {
@@ -90,8 +74,7 @@ describe("a program", () => {
 
 describe("a line of the shell", () => {
   it.each(shellLines)("$place runs: $code", async ({ place, code }) => {
-    const shell = { project: packed.project, registry: registry.url };
-    expect(await runShellLine(code, shell)).toBe("ok");
+    expect(await runShellLine(code, { project: packed.project, registry })).toBe("ok");
     executed.add(place);
   });
 });
