@@ -1,5 +1,5 @@
 import type { Api } from "./api.ts";
-import type { CallOptions, ClientOptions, RetryOptions } from "./options.ts";
+import type { CallOptions, ClientOptions, RetryLimits } from "./options.ts";
 import { refuse } from "./refusal.ts";
 
 // Objects, so that the compiler sees when an option is missing here.
@@ -23,13 +23,6 @@ const CALL_OPTIONS: Readonly<Record<keyof CallOptions, true>> = {
   headers: true,
 };
 
-const RETRY_OPTIONS: Readonly<Record<keyof RetryOptions, true>> = {
-  maxResends: true,
-  firstDelayInMs: true,
-  maxDelayInMs: true,
-  maxRetryAfterInMs: true,
-};
-
 /** A name that nobody reads is a mistake: the limit or the secret it was to set would silently be another. */
 export function checkClientOptions(
   { securitySchemes = {}, clientParameters = [] }: Api,
@@ -44,8 +37,8 @@ export function checkCallOptions(options: object | undefined): void {
   refuseUnknown("call option", options, Object.keys(CALL_OPTIONS));
 }
 
-export function checkRetryOptions(options: object): void {
-  refuseUnknown("retry option", options, Object.keys(RETRY_OPTIONS));
+export function checkRetryOptions(options: object, known: RetryLimits): void {
+  refuseUnknown("retry option", options, Object.keys(known));
 }
 
 function refuseUnknown(kind: string, options: object | undefined, known: readonly string[]): void {

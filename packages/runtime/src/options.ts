@@ -145,7 +145,7 @@ export function toRetryLimits(options: unknown, fallback: RetryLimits): RetryLim
   if (options === false) return { ...fallback, maxResends: 0 };
   if (typeof options !== "object" || options === null)
     return refuse('option "retry"', "is no object", "one with its limits, or false");
-  checkRetryOptions(options);
+  checkRetryOptions(options, fallback);
   const limits = { ...fallback, ...withoutUndefined(options) };
   for (const [name, value] of Object.entries(limits))
     if (value !== 0) checkNumber(`retry.${name}`, value, 2 ** 31 - 1);

@@ -22,7 +22,7 @@ const WHOLE = ["format", "imports", "lint", "names", "portability", "types", "un
 );
 /** What looks at all documents beside each other, or at the pages with all clients. */
 const OF_ALL_DOCUMENTS = [
-  "bench#test",
+  "bench#test:budgets",
   "contract#test:guards",
   "contract#test:guides",
   "docs#test:site",

@@ -22,16 +22,11 @@ function stringify(value: unknown, where: string): string | undefined {
 
 /** Whether JSON.stringify writes the value as it is: a look at it costs a third of a replacer that is called for every member. */
 function isLossless(value: unknown, depth = 0): boolean {
-  if (typeof value === "number")
-    return Number.isInteger(value) ? Number.isSafeInteger(value) : Number.isFinite(value);
+  if (typeof value === "number") return Number.isFinite(value) && Math.abs(value) < 2 ** 53;
   if (typeof value !== "object" || value === null) return typeof value !== "bigint";
-  if (depth > 50) return false;
-  if (Array.isArray(value)) return value.every((member) => isLossless(member, depth + 1));
-  return (
-    isPlainObject(value) &&
-    !("toJSON" in value) &&
-    Object.values(value).every((member) => isLossless(member, depth + 1))
-  );
+  if (depth > 50 || "toJSON" in value || !(Array.isArray(value) || isPlainObject(value)))
+    return false;
+  return Object.values(value).every((member) => isLossless(member, depth + 1));
 }
 
 type Replacer = (this: object, key: string, value: unknown) => unknown;

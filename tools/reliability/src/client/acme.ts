@@ -18,7 +18,8 @@ export const operations: Readonly<Record<Effect, Operation>> = {
 
 function toOperation(effect: Effect, method: Operation["method"]): Operation {
   const path = `/${effect}/{nonce}/{phone}`;
-  return { id: effect, method, path, effect, security: [["token"]] };
+  const parameters = [{ in: "query", name: "query" }] as const;
+  return { id: effect, method, path, parameters, effect, security: [["token"]] };
 }
 
 const api: Api = {

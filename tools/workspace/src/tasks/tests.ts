@@ -49,7 +49,7 @@ export const GROUPS: Readonly<Record<string, Group>> = {
   },
   "test:runtimes": {
     title: (vendor) => `${vendor} on every runtime`,
-    files: ["tools/runtimes/test/smoke.test.ts", "tools/runtimes/test/bundle-size.test.ts"],
+    files: ["tools/runtimes/test/smoke.test.ts"],
     vendors: "one",
   },
   "test:docs": {
@@ -97,6 +97,11 @@ export const GROUPS: Readonly<Record<string, Group>> = {
     title: () => "how start ends",
     files: ["tools/workspace/test/start/signals.test.ts"],
     vendors: "none",
+  },
+  "test:budgets": {
+    title: () => "budgets",
+    files: ["tools/bench/test/budgets.test.ts"],
+    vendors: "all",
   },
   "test:rehearsal": {
     title: () => "rehearsal of a release",
