@@ -57,7 +57,7 @@ test("every link in a reference's descriptions leads to a part of it", async () 
       ? portuguese.evidence
       : english.evidence;
     const sections = [heading, sourcesHeading].map(sectionLink);
-    expect(links.length, path).toBeGreaterThan(5);
+    expect(links, path).not.toEqual([]);
     for (const link of new Set(links))
       expect([...(anchors.get(path) ?? []), ...sections], `${path} → ${link}`).toContain(link);
   }
