@@ -150,6 +150,8 @@ test("what must be given, may be given and is answered is typed as openapi-fetch
     void (() => http.POST("/contacts/{id}", { params: { path } }));
     // @ts-expect-error -- the body is none of the document's
     void (() => http.POST("/contacts/{id}", { params: { path, query: { page: 1 } }, body: 1 }));
+    // @ts-expect-error -- the parameters are missing
+    void (() => http.GET("/contacts/{id}", {}));
     // @ts-expect-error -- a slip of the pen
     void (() => http.GET("/contacts/{id}", { ...GET, timeout: 1 }));
     const init = { params: { path, query: { page: 1 } } };
