@@ -8,6 +8,9 @@ import { isPlainObject, toText } from "./text.ts";
 const DOT_SEGMENT =
   /(?:^|[/\\]|%(?:25)*(?:2f|5c))(?:\.|%(?:25)*2e){1,2}(?=$|[/\\]|%(?:25)*(?:2f|5c))/i;
 
+/** What is written as it is: ids and numbers. The checks of everything else cost more than the rest of the path. */
+const PLAIN = /^[\w-]+$/;
+
 /** The operation's template, compiled: fills it with the values of one call. */
 export function compilePath({
   path,
@@ -41,6 +44,7 @@ export function writePathValue(
   where: string,
   mark?: string,
 ): string {
+  if (typeof value === "string" && !parameter.style && PLAIN.test(value)) return value;
   const isObjectMeant = parameter.style !== undefined || parameter.explode !== undefined;
   if (isPlainObject(value) && !isObjectMeant)
     refuse(where, "is an object", "a text or a number", mark);
