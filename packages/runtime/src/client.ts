@@ -55,14 +55,16 @@ export function createClient<Paths>(
   const serialise = createSerialiser(settings);
   const pipeline = createPipeline(settings, notify);
 
-  const perform: Perform = async (operation, input, callOptions = {}, ways = {}) => {
-    const context = createContext(settings, operation, callOptions, ways);
+  const perform: Perform = async (operation, input, callOptions, ways = {}) => {
+    const context = createContext(settings, operation, callOptions ?? {}, ways);
     try {
-      checkCallOptions(callOptions);
-      checkTime("timeoutInMs", context.timeoutInMs);
-      checkTime("deadlineInMs", context.deadlineInMs);
-      context.retry = toRetryLimits(callOptions.retry, settings.retry);
-      const request = serialise(operation, input, callOptions.headers);
+      if (callOptions) {
+        checkCallOptions(callOptions);
+        checkTime("timeoutInMs", context.timeoutInMs);
+        checkTime("deadlineInMs", context.deadlineInMs);
+        context.retry = toRetryLimits(callOptions.retry, settings.retry);
+      }
+      const request = serialise(operation, input, callOptions?.headers);
       return await pipeline({ ...request, context });
     } catch (thrown) {
       const error = toTyped(thrown, factsOf(context, "not-sent"));

@@ -7,6 +7,7 @@ import { costBenchmark } from "./call/cost-benchmark.ts";
 import { generateBenchmark } from "./generate/generate-benchmark.ts";
 import { mockBenchmark } from "./mock/mock-benchmark.ts";
 import { sizeBenchmark } from "./size/size-benchmark.ts";
+import { suiteBenchmark } from "./suite/suite-benchmark.ts";
 import { typesBenchmark } from "./types/types-benchmark.ts";
 import { writeFigures } from "./write-figures.ts";
 
@@ -19,6 +20,7 @@ const BENCHMARKS: readonly Benchmark[] = [
   generateBenchmark,
   changeBenchmark,
   mockBenchmark,
+  suiteBenchmark,
 ];
 
 const HELP = `Measures what users install, against what they would use otherwise.

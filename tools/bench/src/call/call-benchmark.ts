@@ -1,6 +1,8 @@
 import { type Bar, listMissed } from "../bar.ts";
 import type { Benchmark } from "../benchmark.ts";
-import { openWorkshop } from "../clients/workshop.ts";
+import type { Client } from "../clients/client.ts";
+import { guardedFetch } from "../clients/guarded-fetch.ts";
+import { openWorkshop, type Workshop } from "../clients/workshop.ts";
 import { describeDocument } from "../documents/bench-document.ts";
 import { describeMachine } from "../machine.ts";
 import { median } from "../median.ts";
@@ -34,14 +36,22 @@ export const callBenchmark: Benchmark = {
     const sections: string[] = [];
     const bars: Bar[] = [];
     for (const subject of subjects) {
-      const programs = await writePrograms(workshop, subject);
-      const rounds: LoopbackTurns[] = [];
+      const [reference, ...others] = (await listPrograms(workshop, subject)) as [
+        Program,
+        ...Program[],
+      ];
+      const rounds: LoopbackTurns[][] = [];
       const count = quick ? 1 : 5;
       while (rounds.length < count) {
-        rounds.push(await measureRound(subject, programs, quick));
+        rounds.push(await measureRound(subject, [reference, ...others], quick));
         say(`${describeDocument(subject.document)}: round ${rounds.length} of ${count}`);
       }
-      const ratios = programs.map((program, index) => compare(program, index, rounds));
+      const ratios = others.map((program, index) =>
+        compare(
+          program,
+          rounds.map((round) => round[index] ?? []),
+        ),
+      );
       sections.push(`${describeSubject(subject)}\n\n${report(ratios)}`);
       const own = ratios.find(({ client }) => client === workshop.oursKept.name);
       bars.push(...toBars(subject, own));
@@ -51,46 +61,49 @@ export const callBenchmark: Benchmark = {
   },
 };
 
+function listPrograms(workshop: Workshop, subject: Subject): Promise<Program[]> {
+  const [plain, ...others] = workshop.clients as [Client, ...Client[]];
+  return writePrograms({ ...workshop, clients: [plain, guardedFetch, ...others] }, subject);
+}
+
+/** A process for each client, with plain `fetch` beside it: none is slowed down by what another has set up or left behind. */
 async function measureRound(
   { get, post }: Subject,
-  programs: readonly Program[],
+  [reference, ...others]: readonly [Program, ...Program[]],
   quick: boolean,
-): Promise<LoopbackTurns> {
+): Promise<LoopbackTurns[]> {
   const answers = { [`GET ${get.target}`]: get.answer, [`POST ${post.target}`]: post.answer };
   const server = start("server.ts", answers);
   try {
     const { port } = await firstMessage<{ port: number }>(server);
-    const turns = quick ? 15 : 60;
-    const plan: LoopbackPlan = {
-      baseUrl: `http://127.0.0.1:${port}`,
-      programs,
-      concurrencies: CONCURRENCIES,
-      turns,
-      callsPerTurn: 96,
-    };
-    return await firstMessage<LoopbackTurns>(start("loopback-round.ts", plan));
+    const found: LoopbackTurns[] = [];
+    for (const program of others) {
+      const plan: LoopbackPlan = {
+        baseUrl: `http://127.0.0.1:${port}`,
+        program,
+        reference,
+        concurrencies: CONCURRENCIES,
+        turns: quick ? 16 : 40,
+        callsPerTurn: 96,
+      };
+      found.push(await firstMessage<LoopbackTurns>(start("loopback-round.ts", plan)));
+    }
+    return found;
   } finally {
     server.disconnect();
   }
 }
 
-/** Each turn against the turn of plain `fetch` beside it. */
-function compare({ client }: Program, index: number, rounds: readonly LoopbackTurns[]): Ratios {
+function compare({ client }: Program, rounds: readonly LoopbackTurns[]): Ratios {
   const ratiosOf = (figure: keyof Turn): number[] =>
     [0, 1].flatMap((call) =>
       CONCURRENCIES.map((_, concurrency) =>
         median(
-          rounds.flatMap((round) => {
-            const turns = round[call]?.[concurrency] ?? [];
-            const plain = turns[0] ?? [];
-            return (turns[index] ?? []).map(
-              (turn, step) => turn[figure] / (plain[step]?.[figure] ?? Number.NaN),
-            );
-          }),
+          rounds.flatMap((round) => (round[call]?.[concurrency] ?? []).map((turn) => turn[figure])),
         ),
       ),
     );
-  return { client, time: ratiosOf("inMs"), cpu: ratiosOf("cpuInMs") };
+  return { client, time: ratiosOf("time"), cpu: ratiosOf("cpu") };
 }
 
 function report(ratios: readonly Ratios[]): string {

@@ -1,63 +1,74 @@
 import { pathToFileURL } from "node:url";
 import type { Program } from "./programs.ts";
 
-/** What a process is told that measures calls to a server. */
+/** What a process is told that measures one client's calls to a server. */
 export interface LoopbackPlan {
   readonly baseUrl: string;
-  readonly programs: readonly Program[];
+  /** What is measured, and what it is measured by. */
+  readonly program: Program;
+  readonly reference: Program;
   readonly concurrencies: readonly number[];
-  /** How often the clients take turns. */
+  /** How often the two take turns. */
   readonly turns: number;
   readonly callsPerTurn: number;
 }
 
-/** What one turn took: `inMs` of the clock, `cpuInMs` of this process. */
+/** What a turn took, as a multiple of the reference's turn beside it: by the clock, and on the processor. */
 export interface Turn {
+  readonly time: number;
+  readonly cpu: number;
+}
+
+/** The turns by call (GET, POST) and by concurrency. */
+export type LoopbackTurns = Turn[][][];
+
+type Call = () => Promise<unknown>;
+
+interface Measured {
   readonly inMs: number;
   readonly cpuInMs: number;
 }
-
-/** The turns of each client: by call (GET, POST), by concurrency, by client. */
-export type LoopbackTurns = Turn[][][][];
-
-type Call = () => Promise<unknown>;
 
 const WARM_UP_TURNS = 3;
 
 async function measure(plan: LoopbackPlan): Promise<LoopbackTurns> {
   Object.assign(globalThis, { settings: { baseUrl: plan.baseUrl, token: "an-invented-token" } });
-  const clients: Call[][] = [];
-  for (const { file } of plan.programs)
-    clients.push(((await import(pathToFileURL(file).href)) as { calls: Call[] }).calls);
+  const reference = await callsOf(plan.reference);
   const found: LoopbackTurns = [];
-  for (const index of [0, 1]) {
-    const calls = clients.map((own) => own[index] as Call);
-    const byConcurrency: Turn[][][] = [];
+  for (const [index, call] of (await callsOf(plan.program)).entries()) {
+    const byConcurrency: Turn[][] = [];
     for (const concurrency of plan.concurrencies)
-      byConcurrency.push(await takeTurns(calls, concurrency, plan));
+      byConcurrency.push(await takeTurns(call, reference[index] as Call, concurrency, plan));
     found.push(byConcurrency);
   }
   return found;
 }
 
-/** Short turns, one client after the other: what disturbs the machine disturbs all alike. */
+async function callsOf({ file }: Program): Promise<Call[]> {
+  return ((await import(pathToFileURL(file).href)) as { calls: Call[] }).calls;
+}
+
+/** Short turns, one after the other: what disturbs the machine disturbs both alike. */
 async function takeTurns(
-  calls: readonly Call[],
+  call: Call,
+  reference: Call,
   concurrency: number,
   { turns, callsPerTurn }: LoopbackPlan,
-): Promise<Turn[][]> {
-  const found: Turn[][] = calls.map(() => []);
-  for (let turn = 0; turn < WARM_UP_TURNS + turns; turn += 1)
-    for (let step = 0; step < calls.length; step += 1) {
-      // Who goes first changes, so that nobody always follows the same other.
-      const index = (step + turn) % calls.length;
-      const measured = await time(calls[index] as Call, concurrency, callsPerTurn);
-      if (turn >= WARM_UP_TURNS) found[index]?.push(measured);
-    }
+): Promise<Turn[]> {
+  const found: Turn[] = [];
+  for (let turn = 0; turn < WARM_UP_TURNS + turns; turn += 1) {
+    // Who goes second pays for the garbage of the first, so they change places.
+    const isFirst = turn % 2 === 0;
+    const before = isFirst ? undefined : await time(reference, concurrency, callsPerTurn);
+    const own = await time(call, concurrency, callsPerTurn);
+    const beside = before ?? (await time(reference, concurrency, callsPerTurn));
+    if (turn >= WARM_UP_TURNS)
+      found.push({ time: own.inMs / beside.inMs, cpu: own.cpuInMs / beside.cpuInMs });
+  }
   return found;
 }
 
-async function time(call: Call, concurrency: number, count: number): Promise<Turn> {
+async function time(call: Call, concurrency: number, count: number): Promise<Measured> {
   // Not counted: whoever came before may have left no connection open.
   await repeat(call, concurrency, concurrency);
   const cpu = process.cpuUsage();

@@ -1,16 +1,10 @@
-import { execFile } from "node:child_process";
-import { readFileSync } from "node:fs";
 import { mkdtemp, readdir, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
-import { join, resolve } from "node:path";
-import { promisify } from "node:util";
-import { normalizeSpawnCommand } from "tinyexec";
+import { join } from "node:path";
+import { runCommand, runPnpm } from "../run-command.ts";
+import { ROOT } from "../root.ts";
 
-const ROOT = resolve(import.meta.dirname, "../../../..");
 const FOLDER = join(ROOT, "packages/mock");
-const { packageManager } = JSON.parse(readFileSync(join(ROOT, "package.json"), "utf8")) as {
-  packageManager: string;
-};
 
 /** The package as a user gets it: built, packed, and installed with npm in an empty project. */
 export interface InstalledMock extends AsyncDisposable {
@@ -20,23 +14,14 @@ export interface InstalledMock extends AsyncDisposable {
   readonly documents: readonly string[];
 }
 
-// On Windows npm and npx are scripts, which `execFile` alone cannot start.
-async function run(name: string, parameters: readonly string[], cwd: string): Promise<void> {
-  const { command, args, options } = normalizeSpawnCommand(name, parameters, { cwd });
-  await promisify(execFile)(command, args, options);
-}
-
 export async function installMock(): Promise<InstalledMock> {
   const project = await mkdtemp(join(tmpdir(), "bench-mock-"));
-  const pnpm = (...parameters: string[]): Promise<unknown> => {
-    return run("npx", ["--yes", packageManager, ...parameters], FOLDER);
-  };
-  await pnpm("run", "build");
-  await pnpm("pack", "--pack-destination", project);
+  await runPnpm(FOLDER, ["run", "build"]);
+  await runPnpm(FOLDER, ["pack", "--pack-destination", project]);
   const tarball = (await readdir(project)).find((file) => file.endsWith(".tgz")) ?? "";
   await writeFile(join(project, "package.json"), '{ "private": true }');
   const install = ["install", "--no-audit", "--no-fund", "--ignore-scripts", `./${tarball}`];
-  await run("npm", install, project);
+  await runCommand("npm", install, project);
   const installed = join(project, "node_modules/@zapspec/mock");
   const files = await readdir(join(installed, "documents"));
   return {
