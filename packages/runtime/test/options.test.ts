@@ -139,6 +139,9 @@ test.each([
     want: 'call option "timeoutMs" is not known. Give one of: signal, timeoutInMs, deadlineInMs, retry, headers.',
   },
   { given: { page: 1 }, want: 'call option "page" is not known. Give one of: signal' },
+  { given: { timeoutInMs: 0 }, want: 'option "timeoutInMs" cannot be used' },
+  { given: { deadlineInMs: Infinity }, want: 'option "deadlineInMs" cannot be used' },
+  { given: { retry: { maxResends: -1 } }, want: 'option "retry.maxResends" cannot be used' },
 ])("a call with $given is refused: $want", async ({ given, want }) => {
   const server = await startServer();
   const ping = { id: "ping", method: "GET", path: "/ping" } as const;
