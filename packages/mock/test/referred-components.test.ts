@@ -50,6 +50,46 @@ test("every path answers with its own part of the document, after any other", as
   }
 });
 
+test("what stands in another path is found there, however it is referred to", async () => {
+  const schema = {
+    type: "object",
+    properties: { next: { $ref: pointer("schema") }, id: { example: 7 } },
+  };
+  const mockFetch = await createMockFetch({
+    ...documentWith({}),
+    paths: {
+      "/first one": {
+        get: {
+          responses: {
+            200: { description: "Found.", content: { "application/json": { schema } } },
+          },
+        },
+      },
+      "/schema": {
+        get: {
+          responses: {
+            200: {
+              description: "Found.",
+              content: { "application/json": { schema: { $ref: pointer("schema") } } },
+            },
+          },
+        },
+      },
+      "/response": { get: { responses: { 200: { $ref: pointer() } } } },
+    },
+  });
+  for (const path of ["/schema", "/response"]) {
+    const response = await mockFetch(path);
+    expect([path, response.status]).toEqual([path, 200]);
+    expect(await response.json()).toMatchObject({ id: 7 });
+  }
+});
+
+function pointer(last?: string): string {
+  const response = "#/paths/~1first%20one/get/responses/200";
+  return last === undefined ? response : `${response}/content/application~1json/${last}`;
+}
+
 function get(schema: string): object {
   const content = { "application/json": { schema: { $ref: `#/components/schemas/${schema}` } } };
   return { get: { responses: { 200: { description: "Found.", content } } } };

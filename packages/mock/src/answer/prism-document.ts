@@ -8,7 +8,11 @@ import type {
 } from "../document/openapi.ts";
 import type { Operation } from "../document/operations.ts";
 import { locate, pointerTo } from "../document/pointer.ts";
-import { referredComponents } from "../document/referred-components.ts";
+import {
+  hasElsewhere,
+  referredComponents,
+  referToComponents,
+} from "../document/referred-components.ts";
 
 /**
  * One path of the document as Prism gets it: without what the guard checks (security, parameters, JSON bodies), without
@@ -20,13 +24,16 @@ export function toPrismDocument(api: MockedApi, path: string): OpenApiDocument {
   for (const operation of api.operations) {
     if (operation.path === path) item[operation.method] = toPrismOperation(api, operation);
   }
-  return structuredClone({
+  const components = referredComponents(api.document, item);
+  const document = structuredClone({
     openapi,
     info,
     ...(jsonSchemaDialect !== undefined && { jsonSchemaDialect }),
     paths: { [path]: item },
-    components: referredComponents(api.document, item),
+    components,
   });
+  if (hasElsewhere(components)) referToComponents(document);
+  return document;
 }
 
 function toPrismOperation(api: MockedApi, operation: Operation): OperationObject {
