@@ -21,6 +21,7 @@ export const DIAGNOSTIC_CODES = [
   "version-unsupported",
   "reference-remote",
   "reference-outside",
+  "reference-recursive",
   "extension-invalid",
   "operation-id-missing",
   "operation-id-duplicate",

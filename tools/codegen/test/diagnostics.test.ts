@@ -47,6 +47,25 @@ const CASES: Record<(typeof DIAGNOSTIC_CODES)[number], Case> = {
       message: "`../paths.yaml#/a` lies outside the folder of the document",
     },
   },
+  "reference-recursive": {
+    given: withPaths(`  /a:
+    get:
+      operationId: getA
+      responses:
+        200:
+          description: Found.
+          content:
+            application/json:
+              schema:
+                properties:
+                  next: { $ref: "#/paths/~1a/get/responses/200/content/application~1json/schema" }`),
+    want: {
+      severity: "error",
+      line: 13,
+      message:
+        "`#/paths/~1a/get/responses/200/content/application~1json/schema` refers to itself, and no type can be named after it",
+    },
+  },
   "extension-invalid": {
     given: withPaths(
       `  /a:\n    get:\n      operationId: a\n      tags: [t]\n      x-effect: harmless\n      ${OK}`,

@@ -3,6 +3,7 @@ import { dirname, resolve } from "node:path";
 import { type Diagnostic, DiagnosticsError } from "../diagnostics.ts";
 import type { OpenApiDocument } from "./document.ts";
 import { FolderResolver } from "./folder-resolver.ts";
+import { inlineReferences } from "./inline-references.ts";
 import { isInOnePiece } from "./one-piece.ts";
 import { positionIn } from "./position.ts";
 import { toDiagnostic } from "./problem.ts";
@@ -43,7 +44,22 @@ export async function loadDocument(
   const document = isInOnePiece(read)
     ? withComponents(source.parsed)
     : await putTogether(source, options, directory);
-  return { document, sources: new SourceMap(document, root, sources, directory), warnings };
+  const map = new SourceMap(document, root, sources, directory);
+  return { document: inlineReferences(document, refuseRecursion(map)), sources: map, warnings };
+}
+
+function refuseRecursion(sources: SourceMap): (reference: string) => never {
+  return (reference) => {
+    throw new DiagnosticsError([
+      {
+        severity: "error",
+        code: "reference-recursive",
+        message: `\`${reference}\` refers to itself, and no type can be named after it.`,
+        help: "Move it to `components` and let the others refer to it there.",
+        at: sources.positionOf(reference),
+      },
+    ]);
+  };
 }
 
 interface Options {

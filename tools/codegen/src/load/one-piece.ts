@@ -1,7 +1,8 @@
 import { visitObjects } from "./objects.ts";
 import type { ReadFiles } from "./read-files.ts";
 
-const COMPONENT = /^#\/components\/[^/]+\/[^/]+$/;
+/** A reference that leads to a component, not into one. */
+export const COMPONENT = /^#\/components\/[^/]+\/[^/]+$/;
 
 /**
  * Whether the bundler would leave a document as it is: one file, whose references lead to its components. In doubt it would
