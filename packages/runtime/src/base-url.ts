@@ -60,12 +60,13 @@ function parse(baseUrl: string): URL {
   }
 }
 
-// `https://acme.example/api/v1` where the paths, but for a stray one, already begin with `/api/v1`.
-function findRepeatedPrefix({ operations }: Api, path: string): string | undefined {
+// `https://acme.example/api/v1` where the paths, but for a stray one, already begin with `/api/v1`, and the document's own
+// server does not end so.
+function findRepeatedPrefix({ operations, baseUrl }: Api, path: string): string | undefined {
   const templates = Object.values(operations).map((operation) => `${operation.path}/`);
   const ends = [...path.matchAll(/\//g)].map(({ index }) => path.slice(index));
   return ends.find((end) => {
     const beginning = templates.filter((template) => template.startsWith(`${end}/`));
-    return beginning.length > templates.length / 2;
+    return beginning.length > templates.length / 2 && !baseUrl?.replace(/\/+$/, "").endsWith(end);
   });
 }

@@ -175,6 +175,23 @@ test("a path parameter of the client goes into the paths that have it", async ()
   expect(server.received.map(({ url }) => url)).toEqual(["/a%2F1/send", "/ping"]);
 });
 
+test.each(["https://acme.example/api", "https://acme.example/api/"])(
+  "what the document's server %s ends with may be what paths begin with",
+  async (documented) => {
+    const server = await startServer();
+    const ping = { id: "ping", method: "GET", path: "/api/ping" } as const;
+    const api = { vendor: "acme", baseUrl: documented, operations: { ping } };
+    const { call } = createClient(api, { baseUrl: `${server.url}/api` });
+    await call(ping, {});
+    expect(server.received.map(({ url }) => url)).toEqual(["/api/api/ping"]);
+    const error = refusalOf(
+      { baseUrl: "https://acme.example/api" },
+      { ...api, baseUrl: "https://acme.example" },
+    );
+    expect(error.message).toContain("ends with /api");
+  },
+);
+
 test("the document's base URL is used where none is given", async () => {
   const server = await startServer();
   const ping = { id: "ping", method: "GET", path: "/ping" } as const;

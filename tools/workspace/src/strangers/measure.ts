@@ -5,8 +5,9 @@ import { toProgram, withoutPath } from "../to-program.ts";
 
 export interface Measured {
   readonly exitCode: number;
-  /** What it wrote to standard output and standard error. */
+  /** What it wrote to standard output and standard error, and to the first alone. */
   readonly output: string;
+  readonly answer: string;
   readonly seconds: number;
   /** The most that it and its children held at one time; undefined where the system does not tell. */
   readonly peakInMegabytes: number | undefined;
@@ -36,9 +37,11 @@ export function runMeasured(
       stdio: ["ignore", "pipe", "pipe"],
     });
     const chunks: string[] = [];
+    const answer: string[] = [];
     let peak = 0;
     for (const stream of [child.stdout, child.stderr])
       stream.on("data", (chunk: Buffer) => chunks.push(chunk.toString()));
+    child.stdout.on("data", (chunk: Buffer) => answer.push(chunk.toString()));
     const timer = setInterval(async () => {
       peak = Math.max(peak, await heldBy(child.pid ?? 0));
     }, SAMPLE_EVERY_IN_MS);
@@ -48,6 +51,7 @@ export function runMeasured(
       resolve({
         exitCode: code ?? 1,
         output: chunks.join(""),
+        answer: answer.join(""),
         seconds: (performance.now() - begin) / 1000,
         peakInMegabytes: peak > 0 ? Math.round(peak / 1024) : undefined,
       });
