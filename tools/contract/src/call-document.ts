@@ -90,8 +90,15 @@ async function callOnce(
     };
   const kind = OUTCOMES[String((error?.body as { type?: string } | undefined)?.type)];
   if (kind) return { kind, reason: JSON.stringify(error?.body) };
-  if (error) return { kind: "failures", reason: `${error.message} ${JSON.stringify(error.body)}` };
+  if (error && !isDocumented(operation, error.status))
+    return { kind: "failures", reason: `${error.message} ${JSON.stringify(error.body)}` };
   return { kind: "called", reason: "" };
+}
+
+/** Where a document knows no success, its error is the answer. */
+function isDocumented({ responses }: DeclaredOperation, status = 0): boolean {
+  const isSuccess = (name: string): boolean => /^(2|default$)/.test(name);
+  return String(status) in responses && !Object.keys(responses).some(isSuccess);
 }
 
 const [vendor] = process.argv.slice(2);
