@@ -56,6 +56,8 @@ export interface Operation {
   readonly security?: readonly (readonly string[])[];
   /** What a success carries; left out where it is `json`. */
   readonly answer?: Answer;
+  /** The media types to ask for; left out where the document offers no others. */
+  readonly accept?: string;
   /** True where the document lets a success come without a body. */
   readonly emptyAnswer?: boolean;
   /** True where the document lists a 500 of its own, which then is an answer (such as “not found”) and no outage. */

@@ -106,6 +106,20 @@ test.each([
   expect(read.get("file")).toMatchObject({ name: "a.png", size: 3 });
 });
 
+test("the media types of the answer are asked for, unless the caller asks for another", async () => {
+  const server = await startServer();
+  const get = { id: "get", method: "GET", path: "/get", accept: "application/json" } as const;
+  const { call } = createClient({ vendor: "acme", operations: { get } }, { baseUrl: server.url });
+  await call(get, {});
+  await call(get, {}, { headers: { Accept: "application/hal+json" } });
+  await call({ ...get, accept: undefined } as never, {});
+  expect(server.received.map(({ headers }) => headers.accept)).toEqual([
+    "application/json",
+    "application/hal+json",
+    "*/*",
+  ]);
+});
+
 const cycle: { self?: unknown } = {};
 cycle.self = cycle;
 

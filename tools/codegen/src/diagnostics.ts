@@ -29,6 +29,7 @@ export const DIAGNOSTIC_CODES = [
   "tag-duplicate",
   "method-collision",
   "type-name-collision",
+  "path-unsupported",
   "path-parameter-undeclared",
   "path-parameter-unused",
   "path-parameter-repeated",

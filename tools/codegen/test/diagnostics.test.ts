@@ -228,6 +228,10 @@ const CASES: Record<(typeof DIAGNOSTIC_CODES)[number], Case> = {
     ),
     want: { severity: "warning", line: 6, message: "No response says what a success looks like" },
   },
+  "path-unsupported": {
+    given: withPaths(`  /a#b:\n    get: { operationId: a, tags: [t], ${OK} }`),
+    want: { severity: "warning", line: 5, message: "The path /a#b holds a query or a fragment" },
+  },
   "method-unsupported": {
     given: withPaths(`  /a:\n    trace: { operationId: a, tags: [t], ${OK} }`),
     want: { severity: "warning", line: 6, message: "TRACE cannot be sent: fetch forbids it." },

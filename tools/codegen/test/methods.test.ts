@@ -61,6 +61,34 @@ describe("what a method gives back", () => {
   });
 });
 
+describe("what is asked for", () => {
+  const JSON_AND_TEXT = `content: { text/plain: {}, application/json: { ${OBJECT} } }`;
+
+  it.each([
+    ["one of two", `'200': { description: Done, ${JSON_AND_TEXT} }`, "application/json"],
+    [
+      "all that a method reads",
+      `'200': { description: Done, ${JSON_AND_TEXT} }, '202': { description: Later, content: { application/hal+json: { ${OBJECT} } } }`,
+      "application/json, application/hal+json",
+    ],
+    [
+      "not what it does not read",
+      `'200': { description: Done, ${JSON_AND_TEXT} }, '202': { description: Later, content: { text/csv: {} } }`,
+      "application/json",
+    ],
+  ])("%s", async (_, responses, want) => {
+    const { operations } = await generateFrom(answering(responses));
+    expect(operations).toContain(`accept: "${want}"`);
+  });
+
+  it("nothing where there is nothing to choose", async () => {
+    const text = answering(
+      `'200': { description: Done, content: { application/json: { ${OBJECT} } } }`,
+    );
+    expect((await generateFrom(text)).operations).not.toContain("accept");
+  });
+});
+
 describe("methods of HTTP", () => {
   it("HEAD reads, takes no body and gives none back", async () => {
     const text = withPaths(`  /a:
@@ -116,6 +144,19 @@ describe("what a method takes", () => {
     const files = await generateFrom(text);
     expect(files.schema).toContain("file: Blob;");
     expect(files.resources).toContain("a(body: ABody | FormData, options?: CallOptions)");
+  });
+
+  it("an object in a path, written as the document says", async () => {
+    const files = await generateFrom(
+      withPaths(`  /a/{size}:
+    get:
+      operationId: a
+      tags: [t]
+      parameters: [{ name: size, in: path, required: true, schema: { type: object } }]
+      ${OK}`),
+    );
+    expect(files.resources).toContain("size: Readonly<Record<string, string | number | boolean>>");
+    expect(files.operations).toContain('name: "size", required: true, style: "simple"');
   });
 
   it("not the headers that OpenAPI says elsewhere", async () => {

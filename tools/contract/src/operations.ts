@@ -24,7 +24,9 @@ export interface DeclaredOperation {
 const METHODS = ["get", "put", "post", "delete", "options", "head", "patch"];
 
 export function listOperations(document: OpenApiDocument): DeclaredOperation[] {
-  return Object.entries(document.paths ?? {}).flatMap(([path, written]) => {
+  // What stands behind `?` or `#` is no part of a path: codegen says so, and makes no method.
+  const paths = Object.entries(document.paths ?? {}).filter(([path]) => !/[?#]/.test(path));
+  return paths.flatMap(([path, written]) => {
     const item = dereference(document, written);
     return METHODS.filter((method) => method in item).map((method) =>
       declare(document, path, item, method),
@@ -53,7 +55,8 @@ function declare(
       item.parameters as Parameter[] | undefined,
       operation.parameters,
     ),
-    ...(body && { body }),
+    // fetch sends none with these.
+    ...(body && !["get", "head"].includes(httpMethod) && { body }),
     responses: Object.fromEntries(responses),
     titles: operation["x-vendor-titles"] ?? [],
     security: Object.keys((operation.security ?? document.security)?.[0] ?? {}),

@@ -1,7 +1,7 @@
 import type { Operation } from "../api.ts";
 import type { Settings } from "../options.ts";
 import type { CallRequest } from "../request.ts";
-import { contentTypeOf, writeBody } from "./body.ts";
+import { mediaTypesOf, writeBody } from "./body.ts";
 import { type HeaderSource, toHeaders } from "./headers.ts";
 import { compilePath } from "./path.ts";
 import { compileQuery } from "./query.ts";
@@ -33,7 +33,7 @@ export function createSerialiser(settings: Settings): Serialise {
       method: operation.method,
       headers: toHeaders(
         [settings.headers, headers, header as HeaderSource],
-        contentTypeOf(operation, body),
+        mediaTypesOf(operation, body),
       ),
       body: body === undefined ? undefined : writeBody(operation, body),
     };

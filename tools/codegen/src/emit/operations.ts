@@ -53,6 +53,7 @@ function toFacts(operation: OperationModel): Operation {
     ...(body && body.contentType !== "application/json" && { contentType: body.contentType }),
     ...(security && { security }),
     ...(success.answer !== "json" && { answer: success.answer }),
+    ...(success.accept && { accept: success.accept }),
     ...(success.empty && { emptyAnswer: true }),
     ...(pagination && { pagination }),
     ...(operation.documents500 && { documents500: true }),

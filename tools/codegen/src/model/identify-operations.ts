@@ -27,6 +27,7 @@ export function identifyOperations(context: Context): OperationNode[] {
       written,
       at,
     );
+    if (/[?#]/.test(path)) return reportUnsendable(context, path, at);
     reportRepeatedParameters(context, path, at);
     if ("trace" in item) reportTrace(context, itemPointer);
     return METHODS.filter((method) => method in item).map((method) => {
@@ -85,6 +86,14 @@ function reportTrace(context: Context, itemPointer: string): void {
     message,
     "Remove the operation.",
   );
+}
+
+// Some documents tell two operations of one path apart so, for tools that write pages.
+function reportUnsendable(context: Context, path: string, pointer: string): [] {
+  const message = `The path ${path} holds a query or a fragment, which is no part of a path; its operations have no method.`;
+  const help = "Describe a query as parameters, and operations of one path as one.";
+  context.report("warning", "path-unsupported", pointer, message, help);
+  return [];
 }
 
 function reportRepeatedParameters(context: Context, path: string, pointer: string): void {

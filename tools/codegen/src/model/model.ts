@@ -153,6 +153,7 @@ export interface InputModel {
 
 export interface SuccessModel {
   readonly answer: Answer;
+  readonly accept: string | undefined;
   readonly empty: boolean;
   readonly type: string;
   readonly description: string;

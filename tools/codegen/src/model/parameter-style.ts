@@ -1,5 +1,6 @@
 import type { Parameter } from "@zapspec/runtime";
 import type { ParameterObject, Schema } from "../load/document.ts";
+import { isObject } from "./schema-facts.ts";
 import type { Context } from "./context.ts";
 
 const STYLES: Record<Parameter["in"], readonly string[]> = {
@@ -24,8 +25,12 @@ export function styleOf(
     return {};
   }
   const explode = parameter.explode ?? style === "form";
+  // In a path an object is refused as a mistake, unless it is said how it is written.
+  const isObjectInPath = place === "path" && isObject(context.document, parameter.schema);
   return {
-    ...(style !== defaultStyle && { style: style as NonNullable<Parameter["style"]> }),
+    ...((style !== defaultStyle || isObjectInPath) && {
+      style: style as NonNullable<Parameter["style"]>,
+    }),
     ...(explode !== (style === "form") && { explode }),
   };
 }

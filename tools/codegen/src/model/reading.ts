@@ -9,6 +9,8 @@ export interface Reading {
   readonly answer: Answer;
   readonly mediaType: string;
   readonly schema: Schema | undefined;
+  /** Whether the vendor has to be told, for it offers others too. */
+  readonly isChoice: boolean;
 }
 
 const READABLE: { pattern: RegExp; answer: Answer }[] = [
@@ -35,9 +37,11 @@ export function chooseReading(
   if (mediaType === undefined) return undefined;
   reportIgnored(context.report, offered, mediaType, pointer, IGNORED);
   const { schema } = content[mediaType] as MediaType;
-  if (/^(\*|application)\/\*/.test(mediaType)) return guess(context, mediaType, schema, pointer);
+  const isChoice = offered.length > 1;
+  if (/^(\*|application)\/\*/.test(mediaType))
+    return { ...guess(context, mediaType, schema, pointer), isChoice };
   const answer = READABLE.find(({ pattern }) => pattern.test(mediaType))?.answer ?? "bytes";
-  return { answer, mediaType, schema };
+  return { answer, mediaType, schema, isChoice };
 }
 
 // Generators write `*/*` where nobody said what comes; objects and lists can only be JSON then.
@@ -46,7 +50,7 @@ function guess(
   mediaType: string,
   schema: Schema | undefined,
   pointer: string,
-): Reading {
+): Omit<Reading, "isChoice"> {
   const isJson = schema !== undefined && isStructured(context.document, schema);
   const because = isJson ? "JSON, for its schema is an object or a list" : "bytes";
   const message = `The response is offered as ${mediaType}; the method reads it as ${because}.`;

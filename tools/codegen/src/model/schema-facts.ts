@@ -16,7 +16,13 @@ export function isNullable(document: OpenApiDocument, schema: Schema | undefined
   return alternatives.some((alternative) => alternative.type === "null");
 }
 
-/** The TypeScript type of a path value. Objects and lists have no place in a template that a person would write. */
+/** Whether a value may be an object, as its schema says outright. */
+export function isObject(document: OpenApiDocument, schema: Schema | undefined): boolean {
+  if (!schema) return false;
+  return [dereference<Schema>(document, schema, "#").node.type].flat().includes("object");
+}
+
+/** The TypeScript type of a path value, loosely where it is a list or an object: few would write one. */
 export function typeOfScalar(document: OpenApiDocument, schema: Schema | undefined): string {
   if (!schema) return "string";
   const { node } = dereference<Schema>(document, schema, "#");
@@ -39,6 +45,7 @@ function toScalarType(type: string): string {
   if (type === "integer" || type === "number") return "number";
   if (type === "boolean") return "boolean";
   if (type === "array") return "readonly (string | number)[]";
+  if (type === "object") return "Readonly<Record<string, string | number | boolean>>";
   return "string";
 }
 

@@ -1,3 +1,4 @@
+import type { Answer } from "@zapspec/runtime";
 import type { OperationObject, ResponseObject } from "../load/document.ts";
 import { appendPointer } from "../load/json-pointer.ts";
 import { toLiteral } from "../literal.ts";
@@ -20,7 +21,7 @@ export function modelSuccess(context: Context, node: OperationNode): SuccessMode
   const successes = readSuccesses(context, node);
   const [first] = successes;
   if (!first) reportNoSuccess(context, node.pointer);
-  const answer = successes.find(({ reading }) => reading)?.reading?.answer ?? "none";
+  const answer: Answer = successes.find(({ reading }) => reading)?.reading?.answer ?? "none";
   const types = successes.flatMap((success) => {
     if (!success.reading) return [];
     if (success.reading.answer !== answer) return reportUnread(context, success, answer);
@@ -29,6 +30,7 @@ export function modelSuccess(context: Context, node: OperationNode): SuccessMode
   const empty = successes.some(({ reading }) => !reading);
   return {
     answer,
+    accept: acceptOf(successes, answer),
     empty: empty && types.length > 0,
     type: [...new Set([...types, ...(empty || types.length === 0 ? ["undefined"] : [])])].join(
       " | ",
@@ -36,6 +38,13 @@ export function modelSuccess(context: Context, node: OperationNode): SuccessMode
     description: first?.description ?? "",
     schema: successes.find(({ reading }) => reading?.schema)?.reading?.schema,
   };
+}
+
+/** What to ask for, as `Accept` writes it; undefined where nothing else is offered. */
+function acceptOf(successes: readonly Success[], answer: Answer): string | undefined {
+  const readings = successes.flatMap(({ reading }) => (reading?.answer === answer ? reading : []));
+  if (!readings.some(({ isChoice }) => isChoice)) return undefined;
+  return [...new Set(readings.map(({ mediaType }) => mediaType))].join(", ");
 }
 
 function readSuccesses(context: Context, node: OperationNode): Success[] {

@@ -19,6 +19,10 @@ export const OPERATION_RULES: readonly Rule<Operation>[] = [
     bump: "minor",
     text: "sends its body in another media type",
   }),
+  onAnyChange(({ accept }: Operation) => accept, {
+    bump: "minor",
+    text: "asks for its answer in another media type",
+  }),
   onAnyChange(({ answer }: Operation) => answer, {
     bump: "major",
     text: "reads its answer in another way",
