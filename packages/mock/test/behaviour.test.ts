@@ -112,6 +112,28 @@ test("a browser is shown what is served, a program is not", async () => {
   expect(mock.requests).toHaveLength(1);
 });
 
+const INFO = { openapi: "3.1.0", info: { title: "Bravo", version: "1" } };
+
+test("a document of webhooks alone is served, one of nothing at all is not", async () => {
+  const webhooks = { "loan.made": { post: { requestBody: { content: {} } } } };
+  await using mock = await startMock({ documents: { bravo: { ...INFO, webhooks } } });
+  expect((await fetch(`${mock.url()}/anything`)).status).toBe(404);
+  await expect(startMock({ documents: { bravo: { ...INFO, paths: {} } } })).rejects.toThrow(
+    "has neither an operation to answer nor a webhook.",
+  );
+});
+
+test("an operation without responses is said to have none", async () => {
+  const paths = { "/loans": { get: { operationId: "listLoans" } } };
+  await using mock = await startMock({ documents: { bravo: { ...INFO, paths } } });
+  const response = await fetch(`${mock.url()}/loans`);
+  expect(response.status).toBe(500);
+  expect(await response.json()).toMatchObject({
+    type: "urn:zapspec-mock:no-valid-answer",
+    detail: "listLoans has no responses. Describe one.",
+  });
+});
+
 test("documents have the names that they are given, and may be objects", async () => {
   const bravo = documentOf({ type: "integer" }, 7);
   await using mock = await startMock({ documents: { acme: parcels, bravo } });

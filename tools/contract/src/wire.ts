@@ -120,6 +120,8 @@ function toSecret({ type, scheme, in: place, name = "" }: SecurityScheme): {
   if (type === "apiKey" && place === "cookie")
     return { headers: [["cookie", `${name}=${CANARY}`]] };
   if (type === "apiKey") return { headers: [[name, CANARY]] };
+  // What no client fulfils is sent by none: a certificate belongs to the connection.
+  if (type === "mutualTLS") return {};
   const isBasic = type === "http" && scheme?.toLowerCase() === "basic";
   return { headers: [["authorization", isBasic ? `Basic ${btoa(CANARY)}` : `Bearer ${CANARY}`]] };
 }

@@ -51,6 +51,7 @@ export function assertOffered(
   example: string | undefined,
 ): void {
   const response = findResponse(operation, code);
+  if (operation.responses.size === 0) throw noAnswer(operation);
   if (!response) {
     const offered = [...operation.responses.keys()].join(", ");
     throw notOffered(`${operation.name} describes no response ${code}. It describes: ${offered}.`);
@@ -82,6 +83,16 @@ function exampleNames(api: MockedApi, { pointer, value }: Located<ResponseObject
       value: mediaType,
     };
     return examplesOf(api.document, place).map((example) => example.name);
+  });
+}
+
+// OpenAPI 3.1 lets a document say nothing of answers.
+function noAnswer({ name }: Operation): Refusal {
+  return new Refusal({
+    status: 500,
+    kind: "no-valid-answer",
+    title: "The document describes no answer",
+    detail: `${name} has no responses. Describe one.`,
   });
 }
 
