@@ -22,14 +22,8 @@ export function writeBody({ method, contentType = JSON_TYPE }: Operation, body: 
   return writer ? writer.write(body) : writeRaw(body);
 }
 
-/** The headers that say so, and what is to come back. */
-export function mediaTypesOf(operation: Operation, body: unknown): Record<string, string> {
-  const { accept } = operation;
-  return { ...(accept && { accept }), ...contentTypeOf(operation, body) };
-}
-
-// A form with files gets its own from the platform, with the boundary; a range (`image/*`) leaves it to the Blob.
-function contentTypeOf(
+/** The header that says so. A form with files gets its own from the platform, with the boundary; a range (`image/*`) leaves it to the Blob. */
+export function contentTypeOf(
   { contentType = JSON_TYPE }: Operation,
   body: unknown,
 ): { "content-type"?: string } {

@@ -1,7 +1,7 @@
 import type { Operation } from "../api.ts";
 import type { Settings } from "../options.ts";
 import type { CallRequest } from "../request.ts";
-import { mediaTypesOf, writeBody } from "./body.ts";
+import { contentTypeOf, writeBody } from "./body.ts";
 import { type HeaderSource, toHeaders } from "./headers.ts";
 import { compilePath } from "./path.ts";
 import { compileQuery } from "./query.ts";
@@ -28,12 +28,13 @@ export function createSerialiser(settings: Settings): Serialise {
     const writeAddress = addresses.get(operation) ?? compileAddress(settings, operation);
     addresses.set(operation, writeAddress);
     const { header, body } = input;
+    const { accept } = operation;
     return {
       url: writeAddress(input),
       method: operation.method,
       headers: toHeaders(
-        [settings.headers, headers, header as HeaderSource],
-        mediaTypesOf(operation, body),
+        [accept ? { accept } : undefined, settings.headers, headers, header as HeaderSource],
+        contentTypeOf(operation, body),
       ),
       body: body === undefined ? undefined : writeBody(operation, body),
     };
