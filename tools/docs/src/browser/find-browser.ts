@@ -4,6 +4,7 @@ import { carriedChromium } from "./carried-chromium.ts";
 import { chromeFromEnvironment } from "./chrome-path.ts";
 import { debianChromium } from "./debian-chromium.ts";
 import { installedChrome } from "./installed-chrome.ts";
+import { versionBeside } from "./windows-version.ts";
 
 /** A program that may be a browser. */
 export interface BrowserCandidate {
@@ -58,8 +59,9 @@ export async function findBrowser(
   );
 }
 
-/** Asking for the version also shows that the program starts and finds its libraries. */
+/** Asking for the version also shows, but on Windows, that the program starts and finds its libraries. */
 async function versionOf({ executablePath, env = {} }: BrowserCandidate): Promise<string> {
+  if (process.platform === "win32") return versionBeside(executablePath);
   const options = { env: { ...process.env, ...env }, timeout: 30_000 };
   const { stdout } = await promisify(execFile)(
     executablePath,
