@@ -7,6 +7,7 @@ import { expect, onTestFinished, test, vi } from "vitest";
 import { startMock } from "../src/index.ts";
 import { showProgress } from "../src/cli/progress.ts";
 import { fixture } from "./fixtures.ts";
+import { interrupt, startInterruptible } from "./interrupt.ts";
 import { startReceiver } from "./receiver.ts";
 
 const cli = fileURLToPath(new URL("../src/cli.ts", import.meta.url));
@@ -32,9 +33,8 @@ function run(
   argumentList: string[],
   { until, meanwhile, signal = "SIGTERM", env = {} }: RunOptions = {},
 ): Promise<Ended> {
-  const child = spawn(process.execPath, [cli, ...argumentList], {
-    env: { ...process.env, NODE_ENV: "production", ...env },
-  });
+  const environment = { ...process.env, NODE_ENV: "production", ...env };
+  const child = startInterruptible(cli, argumentList, environment);
   let output = "";
   let errors = "";
   let signalledAt = 0;
@@ -46,13 +46,13 @@ function run(
       failure = error;
     });
     signalledAt = performance.now();
-    child.kill(signal);
+    interrupt(child, signal);
   };
-  child.stdout.on("data", (data: Buffer) => {
+  child.stdout?.on("data", (data: Buffer) => {
     output += data.toString();
     if (until?.test(output) && !isFound) void found();
   });
-  child.stderr.on("data", (data: Buffer) => (errors += data.toString()));
+  child.stderr?.on("data", (data: Buffer) => (errors += data.toString()));
   return new Promise((resolve, reject) => {
     child.on("close", (code) => {
       if (failure !== undefined) return reject(failure);

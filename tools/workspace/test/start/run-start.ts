@@ -1,23 +1,21 @@
-import { type ChildProcess, spawn } from "node:child_process";
+import type { ChildProcess } from "node:child_process";
 import { once } from "node:events";
 import { join } from "node:path";
 import { vi } from "vitest";
 import { requireFreePorts } from "../../src/ports.ts";
 import { ROOT } from "../../src/root.ts";
 import { listVendors } from "../../src/vendors.ts";
+import { startInterruptible } from "./interrupt.ts";
 
 /** One for each mock, and one for the docs. */
 export const SERVERS: number = listVendors().length + 1;
 const START = join(ROOT, "tools/workspace/src/start.ts");
 
-/** Windows has none: there `kill` ends a process whatever it would have done, and only Ctrl-C in its window asks it to. */
-export const SIGNALS = process.platform === "win32" ? [] : (["SIGINT", "SIGTERM"] as const);
-
 /** In a fresh clone it builds everything first. */
 export const PATIENCE_IN_MS = 240_000;
 
 export function start(...parameters: string[]): ChildProcess {
-  return spawn(process.execPath, [START, ...parameters], { stdio: ["ignore", "pipe", "pipe"] });
+  return startInterruptible(START, parameters);
 }
 
 export async function finish(child: ChildProcess): Promise<{ exitCode: number; lines: string[] }> {

@@ -1,16 +1,18 @@
 import { type AddressInfo, createServer } from "node:net";
 import { describe, expect, it, vi } from "vitest";
 import { requireFreePorts } from "../../src/ports.ts";
+import { interrupt } from "./interrupt.ts";
 import {
   finish,
   freeBase,
   PATIENCE_IN_MS,
   SERVERS,
-  SIGNALS,
   start,
   untilAnswering,
   untilReady,
 } from "./run-start.ts";
+
+const SIGNALS = ["SIGINT", "SIGTERM"] as const;
 
 // How it begins and ends is the same whatever the documents say; that it serves each is in once.test.ts.
 describe("start", () => {
@@ -23,7 +25,7 @@ describe("start", () => {
       await untilReady(child);
       expect((await fetch(`http://127.0.0.1:${base}/`)).status).toBe(200);
       const begin = performance.now();
-      child.kill(signal);
+      interrupt(child, signal);
       expect((await finished).exitCode).toBe(0);
       expect(performance.now() - begin).toBeLessThan(2000);
       await requireFreePorts(base, SERVERS);
@@ -38,7 +40,7 @@ describe("start", () => {
       const child = start("--port", String(base));
       const finished = finish(child);
       await untilAnswering(`http://127.0.0.1:${base}/`);
-      child.kill(signal);
+      interrupt(child, signal);
       const { lines } = await finished;
       expect(lines.join("\n")).not.toMatch(/^ready/m);
       await vi.waitFor(() => requireFreePorts(base, SERVERS), 5000);
