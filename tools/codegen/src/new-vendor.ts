@@ -1,6 +1,6 @@
 import { existsSync } from "node:fs";
 import { mkdir, writeFile } from "node:fs/promises";
-import { basename, dirname, join } from "node:path";
+import { basename, dirname, join, posix } from "node:path";
 import { stringify } from "yaml";
 import { adopt } from "./adopt/adopt.ts";
 import { isHttpAddress } from "./adopt/is-http-address.ts";
@@ -25,13 +25,14 @@ export async function createVendor(
   if (!name)
     throw new Error("The vendor's name is missing: write, for example, `pnpm new your-vendor`.");
   requireVendorName(name, root);
-  const folder = join("specs", name);
+  // From the root, and the same on every system: it is shown to people.
+  const folder = posix.join("specs", name);
   if (existsSync(join(root, folder)))
     throw new Error(`${folder} exists already. Choose another name or edit what is there.`);
   const document = from === undefined ? starterFiles(name) : await adoptedFiles(name, from);
   const files = Object.entries({
-    ...Object.fromEntries(document.map(([file, text]) => [join(folder, file), text])),
-    [join(".changeset", `${name}-first-version.md`)]: changeset(name),
+    ...Object.fromEntries(document.map(([file, text]) => [posix.join(folder, file), text])),
+    [`.changeset/${name}-first-version.md`]: changeset(name),
   });
   for (const [file, text] of files) {
     await mkdir(dirname(join(root, file)), { recursive: true });

@@ -1,6 +1,6 @@
 import { existsSync } from "node:fs";
 import { readdir, rm } from "node:fs/promises";
-import { join } from "node:path";
+import { join, posix, relative, sep } from "node:path";
 import { ROOT } from "./root.ts";
 
 /** Deletes what an earlier build left of sources that are gone: compilers and caches only ever add files. */
@@ -12,7 +12,8 @@ export async function removeOrphans(root: string = ROOT): Promise<readonly strin
 }
 
 async function findOrphans(root: string, name: string): Promise<string[]> {
-  const folder = join("packages", name);
+  // From the root, and the same on every system.
+  const folder = posix.join("packages", name);
   const built = (await listTree(join(root, folder, "dist"))).filter((file) => {
     const source = file.replace(/\.d\.ts$|\.js$/, ".ts");
     return !existsSync(join(root, folder, source));
@@ -22,8 +23,8 @@ async function findOrphans(root: string, name: string): Promise<string[]> {
     return !existsSync(join(root, "packages", vendor, "generated/openapi.json"));
   });
   return [
-    ...built.map((file) => join(folder, "dist", file)),
-    ...documents.map((file) => join(folder, "documents", file)),
+    ...built.map((file) => posix.join(folder, "dist", file)),
+    ...documents.map((file) => posix.join(folder, "documents", file)),
   ];
 }
 
@@ -31,6 +32,6 @@ async function listTree(folder: string): Promise<string[]> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true }).catch(() => []);
   return entries
     .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name).slice(folder.length + 1))
+    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).replaceAll(sep, "/"))
     .sort();
 }

@@ -198,11 +198,8 @@ async function hashTasks(environment: Record<string, string> = {}): Promise<Map<
     ...environment,
   };
   const program = toProgram(command, parameters, { cwd: root, env });
-  const { stdout } = await run(program.command, program.args, {
-    cwd: root,
-    env,
-    maxBuffer: 2 ** 28,
-  });
+  const options = { ...program.options, maxBuffer: 2 ** 28 };
+  const stdout = String((await run(program.command, program.args, options)).stdout);
   const plan = JSON.parse(stdout.slice(stdout.indexOf("{"))) as {
     tasks: { taskId: string; hash: string }[];
   };

@@ -106,7 +106,7 @@ describe("what passed is kept, and what failed is not", () => {
   });
 
   it("a task that failed runs again", async () => {
-    const output = await runTwice("echo 3 of 100; exit 1");
+    const output = await runTwice("echo 3 of 100 && exit 1");
     expect(output).toContain("cache miss, executing");
   });
 });

@@ -85,8 +85,9 @@ export async function checkSamples(
   samples: readonly Sample[],
 ): Promise<ReadonlyMap<string, string>> {
   const files = await Promise.all(samples.map((sample) => writeSample(project, sample)));
-  const compiler = join(ROOT, "node_modules/.bin/tsc");
-  const { output } = await outcomeOf(compiler, [...COMPILER_OPTIONS, ...files], project);
+  const compiler = join(ROOT, "node_modules/typescript/bin/tsc");
+  const parameters = [compiler, ...COMPILER_OPTIONS, ...files];
+  const { output } = await outcomeOf(process.execPath, parameters, project);
   const lines = output.split("\n").filter(Boolean);
   const said = samples.map(({ place }, index) => {
     const own = lines.filter((line) => line.startsWith(`${files[index]}(`));

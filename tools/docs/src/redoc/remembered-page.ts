@@ -1,4 +1,5 @@
 import { createHash, randomUUID } from "node:crypto";
+import { existsSync } from "node:fs";
 import { mkdir, readdir, readFile, rename, rm, stat, utimes, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -20,12 +21,17 @@ export async function rememberPage(input: unknown, make: () => Promise<string>):
   }
   const page = await make();
   await mkdir(folder, { recursive: true });
-  // Whole or not at all: two builds may run at once.
+  // Whole or not at all: two builds may run at once. Windows lets nobody replace what the other has open, which is the same.
   const written = `${file}.${randomUUID()}`;
   await writeFile(written, page);
-  await rename(written, file);
+  await rename(written, file).catch((error: Error) => yieldTo(file, written, error));
   await forgetOldPages();
   return page;
+}
+
+async function yieldTo(file: string, written: string, error: Error): Promise<void> {
+  await rm(written);
+  if (!existsSync(file)) throw error;
 }
 
 async function forgetOldPages(): Promise<void> {
