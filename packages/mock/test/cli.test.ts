@@ -203,10 +203,7 @@ test("a save is told, and so is a broken one, and the mock goes on", async () =>
 test("--open opens the page of addresses", async () => {
   const folder = temporaryFolder();
   const seen = join(folder, "seen");
-  for (const command of ["xdg-open", "open"]) {
-    writeFileSync(join(folder, command), `#!/bin/sh\necho "$1" > ${seen}\n`, { mode: 0o755 });
-  }
-  const env = { PATH: `${folder}${delimiter}${process.env.PATH}` };
+  const env = writeBrowser(folder, seen);
   const meanwhile = async ([url = ""]: string[]): Promise<void> => {
     const page = await vi.waitFor(
       () => readFileSync(seen, "utf8").trim() || Promise.reject(),
@@ -220,7 +217,7 @@ test("--open opens the page of addresses", async () => {
 });
 
 test("--open without a browser says so and goes on", async () => {
-  const env = { PATH: temporaryFolder() };
+  const env = { PATH: temporaryFolder(), COMSPEC: join(temporaryFolder(), "none.exe") };
   const meanwhile = async ([url]: string[], said: () => string): Promise<void> => {
     await vi.waitFor(() => expect(said()).toContain("no browser could be opened"), patience);
     expect((await fetch(`${url}/prices`)).status).toBe(200);
@@ -251,6 +248,20 @@ test("progress is shown to people, and goes away", () => {
   file.onOpen({ name: "acme", position: 1, count: 2 });
   expect(written).toHaveLength(2);
 });
+
+/** What each system opens an address with, which writes the address down: the environment in which it is found. */
+function writeBrowser(folder: string, seen: string): NodeJS.ProcessEnv {
+  for (const command of ["xdg-open", "open"]) {
+    writeFileSync(join(folder, command), `#!/bin/sh\necho "$1" > ${seen}\n`, { mode: 0o755 });
+  }
+  const PATH = `${folder}${delimiter}${process.env.PATH}`;
+  if (process.platform !== "win32") return { PATH };
+  // Windows starts no script of ours by its name: here Node is the shell, and this is loaded into it.
+  const shell = join(folder, "shell.cjs");
+  const write = `require("node:fs").writeFileSync(${JSON.stringify(seen)}, process.argv.at(-1))`;
+  writeFileSync(shell, `if (process.argv[2] === "start") { ${write}; process.exit(); }`);
+  return { COMSPEC: process.execPath, NODE_OPTIONS: `--require ${JSON.stringify(shell)}` };
+}
 
 function temporaryFolder(): string {
   const folder = mkdtempSync(join(tmpdir(), "mock-cli-"));

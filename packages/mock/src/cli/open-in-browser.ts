@@ -3,7 +3,7 @@ import { spawn } from "node:child_process";
 /** How each system opens an address, by its name in Node. */
 const commands: Readonly<Record<string, readonly [command: string, ...before: string[]]>> = {
   darwin: ["open"],
-  win32: ["cmd", "/c", "start", ""],
+  win32: [process.env["ComSpec"] ?? "cmd.exe", "/c", "start", ""],
 };
 
 /** Shows an address in the browser; where there is none, a sentence says so and the mock goes on. */

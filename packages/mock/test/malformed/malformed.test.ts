@@ -115,6 +115,6 @@ async function settledMemoryInMb(wantedInMb: number): Promise<number> {
 
 async function memoryInMb(): Promise<number> {
   mock.send("memory");
-  const [{ rssInMb }] = (await once(mock, "message")) as [{ rssInMb: number }];
-  return rssInMb;
+  const [{ heldInMb }] = (await once(mock, "message")) as [{ heldInMb: number }];
+  return heldInMb;
 }
