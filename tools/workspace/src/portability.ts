@@ -1,5 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
+import { judgeFileNames } from "./file-names.ts";
+import { judgeLockfile } from "./locked-systems.ts";
 import { ROOT } from "./root.ts";
 import { listFiles } from "./tracked-files.ts";
 
@@ -19,6 +21,16 @@ const TRAPS: readonly Trap[] = [
     find: findBareStarts,
     instead:
       "on Windows npx and all of node_modules/.bin are scripts: start what tinyexec's normalizeSpawnCommand makes of the name, and Node as process.execPath",
+  },
+  {
+    find: (text) => text.matchAll(/["'`/]node_modules\/\.bin\/\w/g),
+    instead:
+      "what lies at that path is a script for sh on Windows: run the package's own script with process.execPath",
+  },
+  {
+    find: findLostOptions,
+    instead:
+      "what normalizeSpawnCommand gives goes with its options, or Windows quotes twice what is quoted: spread them into the call",
   },
   {
     find: (text) => text.matchAll(/\bshell: (?:true\b|process\b|["'])/g),
@@ -57,7 +69,7 @@ const LEFT_OUT = new Set([
   "tools/workspace/test/portability.test.ts",
 ]);
 
-/** Lines that would fail on another system. No test can say that here: nobody runs these on three systems by hand. */
+/** What would fail on another system. No test can say that here: nobody runs these on three systems by hand. */
 export async function findUnportable(): Promise<string[]> {
   const files = await listFiles(
     "*package.json",
@@ -72,7 +84,8 @@ export async function findUnportable(): Promise<string[]> {
       .filter((file) => !LEFT_OUT.has(file))
       .map(async (file) => judgePortability(file, await readFile(join(ROOT, file), "utf8"))),
   );
-  return findings.flat();
+  const lockfile = await readFile(join(ROOT, "pnpm-lock.yaml"), "utf8");
+  return [...findings.flat(), ...judgeFileNames(await listFiles()), ...judgeLockfile(lockfile)];
 }
 
 export function judgePortability(file: string, text: string): string[] {
@@ -91,6 +104,15 @@ function findBareStarts(text: string): RegExpMatchArray[] {
     new RegExp(`(?<![.\\w])(?:promisify\\()?(?:${names})\\)?\\(\\s*([^\\s,()]+)`, "g"),
   );
   return [...calls].filter(([, program = ""]) => !isSafe(program, text));
+}
+
+// `const program = toProgram(…)` wants `program.options` after it, `const { command, args } = …` lacks it already.
+function findLostOptions(text: string): RegExpMatchArray[] {
+  const made = text.matchAll(/const (\w+|\{[^}]*\}) =\s+(?:toProgram|normalizeSpawnCommand)\(/g);
+  return [...made].filter(([, name = ""]) => {
+    if (name.startsWith("{")) return !/\boptions\b/.test(name);
+    return !text.includes(`${name}.options`);
+  });
 }
 
 function isSafe(program: string, text: string): boolean {
