@@ -13,12 +13,14 @@ export interface Runtime {
 
 export type RuntimeName = (typeof RUNTIMES)[number]["name"];
 
+const NODE = process.platform === "win32" ? "node.exe" : "node";
+
 /** The newest version of each line that the clients promise, pinned in `binaries/`. Node 24 is the workspace's own. */
 const RUNTIMES = [
-  { name: "node-20", binary: "runtimes/binaries/node_modules/node-20/bin/node" },
-  { name: "node-22", binary: "runtimes/binaries/node_modules/node-22/bin/node" },
-  { name: "node-24", binary: "../node_modules/node/bin/node" },
-  { name: "node-26", binary: "runtimes/binaries/node_modules/node-26/bin/node" },
+  { name: "node-20", binary: `runtimes/binaries/node_modules/node-20/bin/${NODE}` },
+  { name: "node-22", binary: `runtimes/binaries/node_modules/node-22/bin/${NODE}` },
+  { name: "node-24", binary: `../node_modules/node/bin/${NODE}` },
+  { name: "node-26", binary: `runtimes/binaries/node_modules/node-26/bin/${NODE}` },
   { name: "bun", binary: "runtimes/binaries/node_modules/@oven/bun-linux-x64/bin/bun" },
   { name: "deno", binary: "runtimes/binaries/node_modules/@deno/linux-x64-glibc/deno" },
   {
@@ -47,6 +49,8 @@ export function howToGet({ name, variable }: Runtime): string {
 }
 
 function isExecutable(path: string): boolean {
+  // Windows asks the name what can be started, and calls every file executable.
+  if (process.platform === "win32" && !path.endsWith(".exe")) return false;
   try {
     accessSync(path, constants.X_OK);
     return true;

@@ -9,12 +9,16 @@ import { howToGet, listRuntimes } from "../src/runtimes.ts";
 
 let folder: string;
 let own: string;
+let installed: string;
 
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), "runtimes-"));
-  own = join(folder, "own-bun");
-  await mkdir(join(folder, "runtimes/binaries/node_modules/node-22/bin"), { recursive: true });
-  for (const file of [own, join(folder, "runtimes/binaries/node_modules/node-22/bin/node")]) {
+  const bin = join(folder, "runtimes/binaries/node_modules/node-22/bin");
+  const extension = process.platform === "win32" ? ".exe" : "";
+  own = join(folder, `own-bun${extension}`);
+  installed = join(bin, `node${extension}`);
+  await mkdir(bin, { recursive: true });
+  for (const file of [own, installed]) {
     await writeFile(file, "#!/bin/sh\n");
     await chmod(file, 0o755);
   }
@@ -28,7 +32,7 @@ function find(name: string, environment: Record<string, string>): string | undef
 }
 
 it("finds what npm installed", () => {
-  expect(find("node-22", {})).toBe(join(folder, "runtimes/binaries/node_modules/node-22/bin/node"));
+  expect(find("node-22", {})).toBe(installed);
 });
 
 it("takes the executable that a variable names", () => {
