@@ -11,7 +11,7 @@ import {
   writeFile,
 } from "node:fs/promises";
 import { tmpdir } from "node:os";
-import { basename, dirname, join, relative } from "node:path";
+import { basename, dirname, join } from "node:path";
 import { pathToFileURL } from "node:url";
 import type { ClientModule } from "./client.ts";
 import { outcomeOf } from "./samples/outcome.ts";
@@ -62,8 +62,8 @@ async function install(name: string, project: string): Promise<PackedPackage> {
   const tarball = await pack(name, folder, project);
   const target = join(project, "node_modules/@zapspec", name);
   await mkdir(target);
-  // Relative: the tar that comes with git on Windows takes `C:` for the name of a host.
-  const place = relative(project, target);
+  // Relative, with slashes: the tar that comes with git on Windows takes `C:` for the name of a host.
+  const place = `node_modules/@zapspec/${name}`;
   await runOrThrow(
     "tar",
     ["-xzf", basename(tarball), "-C", place, "--strip-components=1"],
