@@ -1,24 +1,12 @@
+import { existsSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { parse } from "yaml";
 import { ROOT } from "./root.ts";
 import { listFiles } from "./tracked-files.ts";
-
-interface Step {
-  readonly uses?: string;
-  readonly with?: Readonly<Record<string, unknown>>;
-}
-
-interface Job {
-  readonly "timeout-minutes"?: number;
-  readonly steps?: readonly Step[];
-}
-
-interface Workflow {
-  readonly permissions?: unknown;
-  readonly concurrency?: unknown;
-  readonly jobs?: Readonly<Record<string, Job>>;
-}
+import { judgeRun, type Project } from "./workflow-commands.ts";
+import { judgePromise } from "./workflow-promise.ts";
+import { type Job, type Step, systemsOf, type Workflow } from "./workflow.ts";
 
 interface Subject {
   readonly text: string;
@@ -26,6 +14,7 @@ interface Subject {
   readonly jobs: readonly (readonly [string, Job])[];
   /** The pnpm that the project names, as `pnpm@1.2.3`. */
   readonly pnpm: string;
+  readonly project: Project;
 }
 
 /** What a workflow must be, beyond working. Each rule gives the sentences of those who break it. */
@@ -46,6 +35,10 @@ const RULES: readonly ((subject: Subject) => string[])[] = [
       : [
           "permissions must be set at the top to `contents: read` or less; a job that needs more says so itself",
         ],
+  ({ jobs }) =>
+    jobs
+      .filter(([, { permissions = {} }]) => typeof permissions !== "object")
+      .map(([name]) => `the job "${name}" must name each permission that it needs`),
   ({ workflow: { concurrency } }) =>
     concurrency ? [] : ["concurrency must say what happens to a second run"],
   ({ jobs }) =>
@@ -66,26 +59,37 @@ const RULES: readonly ((subject: Subject) => string[])[] = [
     [...text.matchAll(/\bpnpm@[\d.]+\d/g)]
       .filter(([version]) => version !== pnpm)
       .map(([version]) => `${version} is not ${pnpm}, which package.json names`),
+  ({ jobs, project }) =>
+    jobs.flatMap(([job, { steps = [], ...rest }]) =>
+      steps.flatMap(({ run, if: condition = "" }) =>
+        run ? judgeRun({ job, run, condition, systems: systemsOf(rest) }, project) : [],
+      ),
+    ),
 ];
 
 /** Every place of the workflows that trusts more than it must. */
 export async function findUnsafeWorkflows(): Promise<string[]> {
   const manifest = await readFile(join(ROOT, "package.json"), "utf8");
-  const { packageManager } = JSON.parse(manifest) as { packageManager: string };
+  const { packageManager, scripts } = JSON.parse(manifest) as {
+    packageManager: string;
+    scripts: Record<string, string>;
+  };
+  const project: Project = {
+    scripts: new Set(Object.keys(scripts)),
+    hasFile: (file) => existsSync(join(ROOT, file)),
+    hasBin: (name) => existsSync(join(ROOT, "node_modules/.bin", name)),
+  };
   const files = await listFiles(".github/workflows/*.yml", ".github/workflows/*.yaml");
-  const findings = await Promise.all(
-    files.map(async (file) =>
-      judgeWorkflow(await readFile(join(ROOT, file), "utf8"), packageManager).map(
-        (finding) => `${file}: ${finding}.`,
-      ),
-    ),
+  const texts = await Promise.all(files.map((file) => readFile(join(ROOT, file), "utf8")));
+  const findings = texts.flatMap((text, index) =>
+    judgeWorkflow(text, packageManager, project).map((finding) => `${files[index]}: ${finding}.`),
   );
-  return findings.flat();
+  return [...findings, ...judgePromise(texts)];
 }
 
-export function judgeWorkflow(text: string, pnpm: string): string[] {
+export function judgeWorkflow(text: string, pnpm: string, project: Project): string[] {
   const workflow = parse(text) as Workflow;
-  const subject = { text, workflow, jobs: Object.entries(workflow.jobs ?? {}), pnpm };
+  const subject = { text, workflow, jobs: Object.entries(workflow.jobs ?? {}), pnpm, project };
   return RULES.flatMap((rule) => rule(subject));
 }
 

@@ -16,10 +16,17 @@ const tasks = listTasks();
 const [vendor = "", other = ""] = listVendors();
 const document = findDocument(vendor) ?? "";
 
-/** What looks at every file: lint, format, what is unused, who imports what, who names whom, and the compiler. */
-const WHOLE = ["format", "imports", "lint", "names", "portability", "types", "unused"].map(
-  (check) => `workspace#check:${check}`,
-);
+/** What looks at every file: lint, format, what is unused, who imports what, who names whom, the workflows, and the compiler. */
+const WHOLE = [
+  "format",
+  "imports",
+  "lint",
+  "names",
+  "portability",
+  "types",
+  "unused",
+  "workflows",
+].map((check) => `workspace#check:${check}`);
 /** What looks at all documents beside each other, or at the pages with all clients. */
 const OF_ALL_DOCUMENTS = [
   "bench#test:budgets",
@@ -121,6 +128,7 @@ describe("a byte more asks again for exactly what depends on it, in", () => {
     ["tools/release/src/main.ts", "release#test:rehearsal"],
     [".changeset/config.json", "release#test:rehearsal"],
     [".github/workflows/ci.yml", "workspace#check:workflows"],
+    ["pnpm-lock.yaml", "workspace#check:portability"],
     ["package.json", "workspace#test"],
   ])("%s: %s", async (file, want) => {
     expect(await changedBy(file)).toContain(want);

@@ -69,7 +69,11 @@ describe("a lockfile", () => {
     });
     const optional = names.map((name) => `"@tool/${name}": 1.0.0`).join(", ");
     return [
-      ...["packages:", ...packages, "  plain@1.0.0: {}", "snapshots:", "  plain@1.0.0: {}"],
+      "packages:",
+      ...packages,
+      "  plain@1.0.0: {}",
+      "snapshots:",
+      "  plain@1.0.0: {}",
       `  tool@1.0.0: { optionalDependencies: { ${optional} } }`,
     ].join("\n");
   };

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { judgePromise } from "../src/workflow-promise.ts";
 import { findUnsafeWorkflows, judgeWorkflow } from "../src/workflows.ts";
 
 const CHECKOUT = `actions/checkout@${"0".repeat(40)} # v1.2.3`;
@@ -8,17 +9,36 @@ const GOOD = `permissions:
 concurrency: one
 jobs:
   test:
+    runs-on: \${{ matrix.system }}
     timeout-minutes: 5
+    permissions:
+      pages: write
+    strategy:
+      matrix:
+        system: [ubuntu-24.04, macos-15, windows-2025]
+        node: [20, 22, 24]
     steps:
       - uses: ${CHECKOUT}
         with:
           persist-credentials: false
-      - run: npx pnpm@1.2.3 test
+      - if: runner.os == 'Linux'
+        run: node tools/bring.ts && node_modules/.bin/tool | jq .
+      - run: npx --yes pnpm@1.2.3 install --frozen-lockfile
+      - run: npx --yes pnpm@1.2.3 test
 `;
+
+const PROJECT = {
+  scripts: new Set(["test"]),
+  hasFile: (file: string) => file === "tools/bring.ts",
+  hasBin: (name: string) => name === "tool",
+};
+
+const judge = (text: string): string[] => judgeWorkflow(text, "pnpm@1.2.3", PROJECT);
 
 describe("a workflow", () => {
   it("has nothing against it where it trusts nobody more than it must", () => {
-    expect(judgeWorkflow(GOOD, "pnpm@1.2.3")).toEqual([]);
+    expect(judge(GOOD)).toEqual([]);
+    expect(judgePromise([GOOD])).toEqual([]);
   });
 
   it.each([
@@ -38,12 +58,34 @@ describe("a workflow", () => {
       "fetch-depth: 0",
       "must check out with persist-credentials: false",
     ],
-    ["npx", "TOKEN=${{ secrets.NPM }} npx", "secrets.NPM is a long-lived secret"],
-    ["pnpm@1.2.3", "pnpm@1.2.4", "pnpm@1.2.4 is not pnpm@1.2.3"],
+    [
+      "node tools/bring.ts",
+      "TOKEN=${{ secrets.NPM }} node tools/bring.ts",
+      "secrets.NPM is a long-lived secret",
+    ],
+    ["pnpm@1.2.3 test", "pnpm@1.2.4 test", "pnpm@1.2.4 is not pnpm@1.2.3"],
+    [
+      "permissions:\n      pages: write",
+      "permissions: write-all",
+      'the job "test" must name each permission',
+    ],
+    ["pnpm@1.2.3 test", "pnpm@1.2.3 tests", 'runs the script "tests"'],
+    ["tools/bring.ts", "tools/brought.ts", "runs tools/brought.ts, which does not exist"],
+    [".bin/tool", ".bin/tools", "runs tools, which no dependency of the root brings"],
+    ["if: runner.os == 'Linux'", "if: always()", "on Windows too"],
+    ["pnpm@1.2.3 test", "pnpm@1.2.3 test | tee log", "on Windows too"],
   ])("may not say %j as %j", (good, bad, want) => {
     expect(GOOD).toContain(good);
-    expect(judgeWorkflow(GOOD.replace(good, bad), "pnpm@1.2.3")).toEqual([
-      expect.stringContaining(want),
+    expect(judge(GOOD.replace(good, bad))).toEqual([expect.stringContaining(want)]);
+  });
+
+  it.each([
+    [", windows-2025", ""],
+    ["[20, 22, 24]", "[22, 24]"],
+    ["pnpm@1.2.3 test", "pnpm@1.2.3 check"],
+  ])("breaks the promise with %j as %j", (good, bad) => {
+    expect(judgePromise([GOOD.replace(good, bad)])).toEqual([
+      expect.stringContaining("on all of ubuntu, macos, windows with all of Node 20, 22, 24"),
     ]);
   });
 
