@@ -1,5 +1,6 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { delimiter, join } from "node:path";
+import { endTree } from "./end-tree.ts";
 import { ROOT } from "./root.ts";
 import { toProgram, withoutPath } from "./to-program.ts";
 
@@ -60,7 +61,7 @@ export function run(
 const children = new Set<ChildProcess>();
 
 process.once("exit", () => {
-  for (const child of children) child.kill("SIGTERM");
+  for (const child of children) endTree(child);
 });
 
 /** Lets a child not outlive this process, however it ends; call what comes back when the child has ended. */

@@ -1,5 +1,6 @@
 import { spawn } from "node:child_process";
 import { parseArgs } from "node:util";
+import { endTree } from "./end-tree.ts";
 import { ROOT } from "./root.ts";
 import { toProgram } from "./to-program.ts";
 
@@ -29,7 +30,7 @@ function watch(): void {
   });
   for (const signal of ["SIGINT", "SIGTERM"] as const) {
     process.on(signal, () => {
-      for (const child of children) child.kill(signal);
+      for (const child of children) endTree(child);
     });
   }
 }

@@ -12,7 +12,7 @@ interface Trap {
 }
 
 /** Programs that are no script on any system, or are there on one system alone. */
-const EXECUTABLES = new Set(["git", "ps", "redis-server", "tar", "taskkill"]);
+const EXECUTABLES = new Set(["git", "powershell", "ps", "redis-server", "tar", "taskkill"]);
 
 const STARTS = ["spawn", "spawnSync", "execFile", "execFileSync"];
 
