@@ -180,13 +180,13 @@ test.each(["https://acme.example/api", "https://acme.example/api/"])(
   async (documented) => {
     const server = await startServer();
     const ping = { id: "ping", method: "GET", path: "/api/ping" } as const;
-    const api = { vendor: "acme", baseUrl: documented, operations: { ping } };
-    const { call } = createClient(api, { baseUrl: `${server.url}/api` });
+    const pinged = { vendor: "acme", baseUrl: documented, operations: { ping } };
+    const { call } = createClient(pinged, { baseUrl: `${server.url}/api` });
     await call(ping, {});
     expect(server.received.map(({ url }) => url)).toEqual(["/api/api/ping"]);
     const error = refusalOf(
       { baseUrl: "https://acme.example/api" },
-      { ...api, baseUrl: "https://acme.example" },
+      { ...pinged, baseUrl: "https://acme.example" },
     );
     expect(error.message).toContain("ends with /api");
   },

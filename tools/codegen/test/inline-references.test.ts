@@ -29,7 +29,8 @@ function inlined(schema: object): unknown {
     throw new Error(`recursive: ${reference}`);
   };
   const document = inlineReferences(documentWith(schema), refuse);
-  return (document.paths?.["/c"]?.get as { schema: unknown }).schema;
+  const item = document.paths?.["/c"] as { get: { schema: unknown } };
+  return item.get.schema;
 }
 
 const IN_PATH = "#/paths/~1a%20b/get/responses/200/content/application~1json/schema";
