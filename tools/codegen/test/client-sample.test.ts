@@ -92,7 +92,8 @@ async function generatePackage(lines: string) {
 
 const TYPES = JSON.stringify({
   extends: join(ROOT, ".config/tsconfig.json"),
-  compilerOptions: { rootDir: "/", skipLibCheck: true },
+  // None: on Windows temporary folders may be on another drive than the runtime, and no folder holds both.
+  compilerOptions: { rootDir: null, skipLibCheck: true },
   include: ["sample.ts"],
 });
 
