@@ -49,6 +49,7 @@ export function useDocsSite(): void {
   });
   afterAll(async () => {
     await (await launching)?.close();
+    launching = undefined; // the next file may be run by this very process
     await server?.close();
     await rm(outDirectory, { recursive: true, force: true });
     await rm(`${outDirectory}.contract.json`, { force: true });

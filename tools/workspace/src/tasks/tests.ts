@@ -118,6 +118,7 @@ export interface Selection {
   readonly files: readonly string[];
   readonly excluded: readonly string[];
   readonly vendor: string;
+  readonly isGroup: boolean;
 }
 
 /** `test`, or `alone:test`, in a package is all the tests in its folder that no group takes. */
@@ -126,7 +127,7 @@ export function selectTests(task: string, folder: string): Selection | undefined
   const name = folder.split("/").at(-1) ?? "";
   if (group) {
     const vendor = { one: name, none: "", all: "*" }[group.vendors];
-    return { title: group.title(name), files: group.files, excluded: [], vendor };
+    return { title: group.title(name), files: group.files, excluded: [], vendor, isGroup: true };
   }
   if (!/^(alone:)?test$/.test(task) || !existsSync(join(ROOT, folder, "test"))) return undefined;
   return {
@@ -134,5 +135,6 @@ export function selectTests(task: string, folder: string): Selection | undefined
     files: [`${folder}/test/`],
     excluded: Object.values(GROUPS).flatMap(({ files }) => files),
     vendor: "",
+    isGroup: false,
   };
 }
