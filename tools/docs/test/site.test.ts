@@ -1,6 +1,14 @@
 import { beforeAll, expect, test } from "vitest";
 import { seriousViolationsOf } from "./browser/accessibility.ts";
-import { colourSchemes, isOurs, listPages, openPage, useDocsSite } from "./browser/docs-site.ts";
+import {
+  colourSchemes,
+  isOurs,
+  listPages,
+  openWatchedTab,
+  siteUrl,
+  useDocsSite,
+  type WatchedTab,
+} from "./browser/docs-site.ts";
 import type { Observed } from "./browser/observe-page.ts";
 import { overflowsOf } from "./browser/overflows.ts";
 import { testsShared } from "./documents-under-test.ts";
@@ -22,7 +30,9 @@ useDocsSite();
 
 beforeAll(async () => {
   if (!testsShared) return;
-  for (const path of listPages().filter(isOurs)) visits.push(await visit(path));
+  // One tab for all of them: a new one starts a process of the browser.
+  const tab = await openWatchedTab();
+  for (const path of listPages().filter(isOurs)) visits.push(await visit(path, tab));
 }, 240_000);
 
 test("there are pages of every kind, in every language", () => {
@@ -44,8 +54,8 @@ test("our own pages hinder nobody seriously", () => {
   expect(visits.flatMap(({ serious }) => serious)).toEqual([]);
 });
 
-async function visit(path: string): Promise<Visit> {
-  const { page, observed } = await openPage(path, "light", "load");
+async function visit(path: string, { page, observed }: WatchedTab): Promise<Visit> {
+  await page.goto(siteUrl(path), { waitUntil: "load" });
   const overflows = await overflowsOf(page, path);
   const serious: string[] = [];
   for (const scheme of colourSchemes) {
@@ -55,6 +65,7 @@ async function visit(path: string): Promise<Visit> {
     if (violations.others.length > 0)
       console.log(`axe, less than serious, ${path}, ${scheme}: ${violations.others.join("; ")}`);
   }
-  await page.close();
-  return { path, observed, overflows, serious };
+  const { outside, faults } = observed;
+  const seen = { outside: outside.splice(0), faults: faults.splice(0) };
+  return { path, observed: seen, overflows, serious };
 }

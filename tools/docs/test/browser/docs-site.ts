@@ -92,22 +92,30 @@ export async function openPage(
   path: string,
   scheme: (typeof colourSchemes)[number] = "light",
   waitUntil: "load" | "networkidle0" = "networkidle0",
-): Promise<{ page: Page; observed: Observed }> {
-  const page = await openTab();
+): Promise<WatchedTab> {
+  const tab = await openWatchedTab(scheme);
+  await tab.page.goto(siteUrl(path), { waitUntil });
+  return tab;
+}
+
+export interface WatchedTab {
+  page: Page;
+  /** All that its pages did so far. */
+  observed: Observed;
+}
+
+/** An empty page as wide as a desk's, which is watched. */
+export async function openWatchedTab(
+  scheme: (typeof colourSchemes)[number] = "light",
+): Promise<WatchedTab> {
+  launching ??= launch();
+  const page = await (await launching).browser.newPage();
   await page.emulateMediaFeatures([{ name: "prefers-color-scheme", value: scheme }]);
   await page.setViewport({ width: 1440, height: 900 });
-  const observed = await observePage(page, server.url);
-  await page.goto(siteUrl(path), { waitUntil });
-  return { page, observed };
+  return { page, observed: await observePage(page, server.url) };
 }
 
-/** An empty page, which nobody watches. */
-export async function openTab(): Promise<Page> {
-  launching ??= launch();
-  return (await launching).browser.newPage();
-}
-
-/** The same in a browser that has seen nothing yet: what other pages brought is not in its cache. */
+/** An empty page, which nobody watches, in a browser that has seen nothing yet: what other pages brought is not in its cache. */
 export async function openFirstTab(): Promise<Page> {
   launching ??= launch();
   const { browser } = await launching;
