@@ -10,7 +10,11 @@ export interface AnyCall extends Promise<unknown> {
 }
 
 export type ClientModule = Record<string, unknown>;
-export type ClientOptions = { baseUrl: string; fetch?: typeof fetch };
+export interface ClientOptions {
+  baseUrl: string;
+  fetch?: typeof fetch;
+  retry?: { firstDelayInMs: number };
+}
 
 /** A secret that occurs nowhere else, so that its leaking can be seen. */
 export const CANARY = "canary:4c2f9d";

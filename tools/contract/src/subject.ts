@@ -32,6 +32,9 @@ export function createSchemaChecks({
   return { checkAnswer: createAnswerCheck(document), schemaCheck: createSchemaCheck(document) };
 }
 
+/** Calls are sent again as they are for users, but without the wait before: a mock needs no rest. */
+const AT_ONCE = { firstDelayInMs: 0 };
+
 export function callThrough(
   vendor: VendorPackage,
   module: ClientModule,
@@ -40,8 +43,12 @@ export function callThrough(
   const baseUrl = mock.url(vendor.name);
   return {
     baseUrl,
-    client: createClient(module, vendor, { baseUrl }),
-    clientWithoutSecret: createClient(module, vendor, { baseUrl, fetch: withoutSecret }),
+    client: createClient(module, vendor, { baseUrl, retry: AT_ONCE }),
+    clientWithoutSecret: createClient(module, vendor, {
+      baseUrl,
+      fetch: withoutSecret,
+      retry: AT_ONCE,
+    }),
     lastReceived: () => mock.requests.at(-1),
   };
 }

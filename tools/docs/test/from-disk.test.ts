@@ -2,7 +2,7 @@ import { basename, dirname, join } from "node:path";
 import { pathToFileURL } from "node:url";
 import type { Page } from "puppeteer-core";
 import { expect, test } from "vitest";
-import { openTab, siteDirectory, useDocsSite } from "./browser/docs-site.ts";
+import { openFirstTab, siteDirectory, useDocsSite } from "./browser/docs-site.ts";
 import { serveDocs } from "../src/serve/serve-docs.ts";
 
 useDocsSite();
@@ -30,7 +30,7 @@ test("the site works in a folder of a server that has others", async () => {
 
 async function openQuietly(address: string): Promise<{ page: Page; faults: string[] }> {
   const faults: string[] = [];
-  const page = await openTab();
+  const page = await openFirstTab();
   page.on("requestfailed", (request) => faults.push(request.url()));
   page.on("pageerror", (error) => faults.push(String(error)));
   page.on("console", (message) => {

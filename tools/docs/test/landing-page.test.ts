@@ -4,16 +4,18 @@ import {
   documentOf,
   entriesIn,
   openPage,
+  openFirstTab,
   provenInTests,
   vendorsThatGive,
   useDocsSite,
   vendors,
 } from "./browser/docs-site.ts";
+import { transferredBy } from "./browser/measure-page.ts";
 
 useDocsSite();
 
 test("has a card for every vendor, with its number of operations and how it is known", async () => {
-  const { page } = await openPage("");
+  const { page } = await openPage("", "light", "load");
   const cards = await page.$$eval(".card", (items) =>
     items.map((item) => (item as HTMLElement).innerText),
   );
@@ -29,7 +31,7 @@ test("has a card for every vendor, with its number of operations and how it is k
 });
 
 test("shows one first call, which leads to its operation", async () => {
-  const { page } = await openPage("");
+  const { page } = await openPage("", "light", "load");
   const shown = await page.$eval(".sample", (figure) => ({
     code: figure.querySelector("code")?.textContent ?? "",
     coloured: figure.querySelectorAll("[class^=hljs-]").length,
@@ -41,13 +43,13 @@ test("shows one first call, which leads to its operation", async () => {
 });
 
 test("leads to the page of a vendor by a click", async () => {
-  const { page } = await openPage("");
+  const { page } = await openPage("", "light", "load");
   await Promise.all([page.waitForNavigation(), page.click(".card h3 a")]);
   expect(new URL(page.url()).pathname).toBe(`/${vendors[0]}.html`);
 });
 
 test("fills the mark of an operation whose contract test passed with this very document", async () => {
-  const { page } = await openPage("");
+  const { page } = await openPage("", "light", "load");
   const marks = await page.$$eval(".matrix a.mark", (links) =>
     links.map((link) => ({
       href: link.getAttribute("href") ?? "",
@@ -77,7 +79,7 @@ test.each([
   ["/lamps", ["List the lamps"]],
   ["logboks", ["Search the logbooks"]],
 ])("finds by “%s”", async (query, wants) => {
-  const { page } = await openPage("");
+  const { page } = await openPage("", "light", "load");
   await page.type("#search", query);
   const found = await page.$$eval("#results a", (links) =>
     links.map((link) => ({ text: (link as HTMLElement).innerText, href: link.href })),
@@ -90,7 +92,7 @@ test.each([
 });
 
 test("finds what every vendor schedules by the Portuguese word, in any form of it", async () => {
-  const { page } = await openPage("");
+  const { page } = await openPage("", "light", "load");
   const wanted = await vendorsThatGive("schedule-message");
   expect(wanted.length).toBeGreaterThan(1);
   for (const query of ["agendada", "AGENDADAS", "agéndada"]) {
@@ -104,7 +106,7 @@ test("finds what every vendor schedules by the Portuguese word, in any form of i
 });
 
 test("opens the first result on Enter, at the operation", async () => {
-  const { page, observed } = await openPage("");
+  const { page, observed } = await openPage("", "light", "load");
   await page.type("#search", "farois");
   await Promise.all([page.waitForNavigation(), page.keyboard.press("Enter")]);
   expect(page.url()).toMatch(/\/lighthouse\.html#\/lamps\/listlamps$/);
@@ -112,8 +114,12 @@ test("opens the first result on Enter, at the operation", async () => {
   expect(observed).toEqual({ outside: [], faults: [] });
 });
 
+test("is at most 150 kB", async () => {
+  expect(await transferredBy(await openFirstTab(), "")).toBeLessThanOrEqual(150);
+});
+
 test("says so where nothing is found", async () => {
-  const { page } = await openPage("");
+  const { page } = await openPage("", "light", "load");
   await page.type("#search", "xyzzy");
   expect(await page.$eval(".search .status", (status) => status.textContent)).toContain("“xyzzy”");
 });

@@ -1,18 +1,26 @@
-import { basename } from "node:path";
 import { beforeAll, expect, test } from "vitest";
 import { seriousViolationsOf } from "./browser/accessibility.ts";
-import { colourSchemes, isOurs, listPages, openPage, useDocsSite } from "./browser/docs-site.ts";
+import {
+  colourSchemes,
+  isOurs,
+  listPages,
+  openWatchedTab,
+  siteUrl,
+  useDocsSite,
+  type WatchedTab,
+} from "./browser/docs-site.ts";
 import type { Observed } from "./browser/observe-page.ts";
-import { subjects, testsShared } from "./documents-under-test.ts";
+import { overflowsOf } from "./browser/overflows.ts";
+import { testsShared } from "./documents-under-test.ts";
 
-const widths = [390, 768, 1440];
+// The pages that are no vendor's; the references are in vendor-page.test.ts, each visited once for all its tests.
 
 interface Visit {
   path: string;
   observed: Observed;
   /** Where the page was wider than the window. */
   overflows: string[];
-  /** What hinders people seriously; on our own pages only, for Redoc's have a test of their own. */
+  /** What hinders people seriously. */
   serious: string[];
 }
 
@@ -21,17 +29,16 @@ const visits: Visit[] = [];
 useDocsSite();
 
 beforeAll(async () => {
-  const wanted = listPages().filter((path) => (isOurs(path) ? testsShared : isSubject(path)));
-  for (const path of wanted) visits.push(await visit(path));
+  if (!testsShared) return;
+  // One tab for all of them: a new one starts a process of the browser.
+  const tab = await openWatchedTab();
+  for (const path of listPages().filter(isOurs)) visits.push(await visit(path, tab));
 }, 240_000);
 
 test("there are pages of every kind, in every language", () => {
   const paths = visits.map(({ path }) => path);
-  const shared = testsShared ? ["index.html", "guides/errors.html"] : [];
-  const references = subjects.map(({ vendor }) => `${vendor}.html`);
-  for (const path of [...shared, ...references])
-    expect(paths).toEqual(expect.arrayContaining([path, `pt-BR/${path}`]));
-  expect(paths).not.toEqual([]);
+  const wanted = testsShared ? ["index.html", "guides/errors.html"] : [];
+  for (const path of wanted) expect(paths).toEqual(expect.arrayContaining([path, `pt-BR/${path}`]));
 });
 
 test("every page fits every width in both colour schemes", () => {
@@ -47,27 +54,18 @@ test("our own pages hinder nobody seriously", () => {
   expect(visits.flatMap(({ serious }) => serious)).toEqual([]);
 });
 
-function isSubject(path: string): boolean {
-  return subjects.some(({ vendor }) => basename(path) === `${vendor}.html`);
-}
-
-async function visit(path: string): Promise<Visit> {
-  const { page, observed } = await openPage(path, "light", isOurs(path) ? "load" : "networkidle0");
-  const overflows: string[] = [];
+async function visit(path: string, { page, observed }: WatchedTab): Promise<Visit> {
+  await page.goto(siteUrl(path), { waitUntil: "load" });
+  const overflows = await overflowsOf(page, path);
   const serious: string[] = [];
   for (const scheme of colourSchemes) {
     await page.emulateMediaFeatures([{ name: "prefers-color-scheme", value: scheme }]);
-    for (const width of widths) {
-      await page.setViewport({ width, height: 900 });
-      const shown = await page.evaluate(() => document.documentElement.scrollWidth);
-      if (shown > width) overflows.push(`${path}: ${shown} of ${width} px, ${scheme}`);
-    }
-    if (!isOurs(path)) continue;
     const violations = await seriousViolationsOf(page);
     serious.push(...violations.serious.map((text) => `${path}, ${scheme}: ${text}`));
     if (violations.others.length > 0)
       console.log(`axe, less than serious, ${path}, ${scheme}: ${violations.others.join("; ")}`);
   }
-  await page.close();
-  return { path, observed, overflows, serious };
+  const { outside, faults } = observed;
+  const seen = { outside: outside.splice(0), faults: faults.splice(0) };
+  return { path, observed: seen, overflows, serious };
 }

@@ -2,6 +2,7 @@ import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { join, relative } from "node:path";
 import { ROOT } from "../vendors.ts";
 import { outcomeOf } from "../samples/outcome.ts";
+import { compileHere } from "./compile-here.ts";
 
 /** The compilers that consumers have. */
 export const COMPILERS = ["typescript-5.2", "typescript-5.9", "typescript-7"] as const;
@@ -41,11 +42,25 @@ export async function compile(
   const folder = await mkdtemp(join(project, "tsconfig-"));
   const compilerOptions = { ...OPTIONS, ...options };
   const files = [relative(folder, join(project, file))];
-  await writeFile(join(folder, "tsconfig.json"), JSON.stringify({ compilerOptions, files }));
+  const config = { compilerOptions, files };
+  try {
+    // Since version 7 a compiler is a program, with no functions to call.
+    if (compiler !== "typescript-7") return await compileHere(compiler, folder, config);
+    await writeFile(join(folder, "tsconfig.json"), JSON.stringify(config));
+    return await compileByCommand(compiler, folder, project);
+  } finally {
+    await rm(folder, { recursive: true });
+  }
+}
+
+async function compileByCommand(
+  compiler: Compiler,
+  folder: string,
+  project: string,
+): Promise<Compilation> {
   const script = join(ROOT, "tools/contract/node_modules", compiler, "bin/tsc");
   const parameters = [script, "-p", folder, "--extendedDiagnostics", "--pretty", "false"];
   const { output } = await outcomeOf(process.execPath, parameters, project);
-  await rm(folder, { recursive: true });
   const [, count] = /^Instantiations:\s+(\d+)/m.exec(output) ?? [];
   const errors = output.split("\n").filter((line) => /error TS\d+/.test(line));
   return { errors: errors.join("\n"), instantiations: Number(count) };

@@ -23,14 +23,14 @@ export const colourSchemes = ["light", "dark"] as const;
 
 let outDirectory: string;
 let server: DocsServer;
-let launched: LaunchedBrowser;
+let launching: Promise<LaunchedBrowser> | undefined;
 
 /** Where the site of this file's tests lies. */
 export function siteDirectory(): string {
   return outDirectory;
 }
 
-/** Builds the site of all vendors, serves it and starts a browser, for the tests of one file. */
+/** Builds the site of all vendors and serves it, with a browser where one is asked for, for the tests of one file. */
 export function useDocsSite(): void {
   beforeAll(async () => {
     outDirectory = await mkdtemp(join(tmpdir(), "docs-site-"));
@@ -42,15 +42,14 @@ export function useDocsSite(): void {
       outDirectory,
     });
     server = await serveDocs({ directory: outDirectory, port: 0 });
-    launched = await launchBrowser();
-    const { version, foundBy, executablePath } = launched.found;
-    console.log(`Browser: ${version}, found by: ${foundBy} (${executablePath})`);
   });
   afterEach(async () => {
-    for (const page of (await launched.browser.pages()).slice(1)) await page.close();
+    const pages = (await (await launching)?.browser.pages()) ?? [];
+    for (const page of pages.slice(1)) await page.close();
   });
   afterAll(async () => {
-    await launched?.close();
+    await (await launching)?.close();
+    launching = undefined; // the next file may be run by this very process
     await server?.close();
     await rm(outDirectory, { recursive: true, force: true });
     await rm(`${outDirectory}.contract.json`, { force: true });
@@ -93,18 +92,41 @@ export async function openPage(
   path: string,
   scheme: (typeof colourSchemes)[number] = "light",
   waitUntil: "load" | "networkidle0" = "networkidle0",
-): Promise<{ page: Page; observed: Observed }> {
-  const page = await openTab();
-  await page.emulateMediaFeatures([{ name: "prefers-color-scheme", value: scheme }]);
-  await page.setViewport({ width: 1440, height: 900 });
-  const observed = await observePage(page, server.url);
-  await page.goto(siteUrl(path), { waitUntil });
-  return { page, observed };
+): Promise<WatchedTab> {
+  const tab = await openWatchedTab(scheme);
+  await tab.page.goto(siteUrl(path), { waitUntil });
+  return tab;
 }
 
-/** An empty page, which nobody watches. */
-export function openTab(): Promise<Page> {
-  return launched.browser.newPage();
+export interface WatchedTab {
+  page: Page;
+  /** All that its pages did so far. */
+  observed: Observed;
+}
+
+/** An empty page as wide as a desk's, which is watched. */
+export async function openWatchedTab(
+  scheme: (typeof colourSchemes)[number] = "light",
+): Promise<WatchedTab> {
+  launching ??= launch();
+  const page = await (await launching).browser.newPage();
+  await page.emulateMediaFeatures([{ name: "prefers-color-scheme", value: scheme }]);
+  await page.setViewport({ width: 1440, height: 900 });
+  return { page, observed: await observePage(page, server.url) };
+}
+
+/** An empty page, which nobody watches, in a browser that has seen nothing yet: what other pages brought is not in its cache. */
+export async function openFirstTab(): Promise<Page> {
+  launching ??= launch();
+  const { browser } = await launching;
+  return (await browser.createBrowserContext()).newPage();
+}
+
+async function launch(): Promise<LaunchedBrowser> {
+  const launched = await launchBrowser();
+  const { version, foundBy, executablePath } = launched.found;
+  console.log(`Browser: ${version}, found by: ${foundBy} (${executablePath})`);
+  return launched;
 }
 
 export function siteUrl(path: string): string {

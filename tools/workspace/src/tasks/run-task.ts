@@ -37,12 +37,14 @@ async function runCheck({ title, run: check }: Check): Promise<boolean> {
   return ok;
 }
 
-// Turbo runs as many tasks at once as there are processors: each has one.
-async function runTests({ title, files, excluded, vendor }: Selection): Promise<boolean> {
+// Turbo runs as many tasks at once as there are processors: each has one. The files of a group use the same parts, which
+// are loaded once for all of them; a tool's tests are each by themselves.
+async function runTests({ title, files, excluded, vendor, isGroup }: Selection): Promise<boolean> {
   const parameters = [
     "run",
     "--config=.config/vitest.config.ts",
     "--maxWorkers=1",
+    ...(isGroup ? ["--no-isolate"] : []),
     "--reporter=default",
     "--reporter=tools/workspace/src/tasks/vitest-reporter.ts",
     ...excluded.map((file) => `--exclude=${file}`),

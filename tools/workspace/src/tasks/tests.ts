@@ -12,8 +12,6 @@ interface Group {
 
 const REFERENCE = [
   "tools/docs/test/vendor-page.test.ts",
-  "tools/docs/test/site.test.ts",
-  "tools/docs/test/speed.test.ts",
   "tools/docs/test/machine/postman-collection.test.ts",
 ];
 
@@ -59,7 +57,7 @@ export const GROUPS: Readonly<Record<string, Group>> = {
   },
   "test:reference": {
     title: () => "reference of the invented vendor",
-    files: REFERENCE,
+    files: [...REFERENCE, "tools/docs/test/site.test.ts"],
     vendors: "none",
   },
   "test:site": {
@@ -68,7 +66,6 @@ export const GROUPS: Readonly<Record<string, Group>> = {
       "tools/docs/test/landing-page.test.ts",
       "tools/docs/test/links.test.ts",
       "tools/docs/test/site.test.ts",
-      "tools/docs/test/speed.test.ts",
     ],
     vendors: "all",
   },
@@ -121,6 +118,7 @@ export interface Selection {
   readonly files: readonly string[];
   readonly excluded: readonly string[];
   readonly vendor: string;
+  readonly isGroup: boolean;
 }
 
 /** `test`, or `alone:test`, in a package is all the tests in its folder that no group takes. */
@@ -129,7 +127,7 @@ export function selectTests(task: string, folder: string): Selection | undefined
   const name = folder.split("/").at(-1) ?? "";
   if (group) {
     const vendor = { one: name, none: "", all: "*" }[group.vendors];
-    return { title: group.title(name), files: group.files, excluded: [], vendor };
+    return { title: group.title(name), files: group.files, excluded: [], vendor, isGroup: true };
   }
   if (!/^(alone:)?test$/.test(task) || !existsSync(join(ROOT, folder, "test"))) return undefined;
   return {
@@ -137,5 +135,6 @@ export function selectTests(task: string, folder: string): Selection | undefined
     files: [`${folder}/test/`],
     excluded: Object.values(GROUPS).flatMap(({ files }) => files),
     vendor: "",
+    isGroup: false,
   };
 }
